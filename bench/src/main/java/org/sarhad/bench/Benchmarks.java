@@ -1,0 +1,21 @@
+package org.sarhad.bench;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every benchmark there is. */
+public final class Benchmarks {
+    private static final List<Benchmark> ALL = List.of();
+
+    private Benchmarks() {}
+
+    /** All benchmarks, in the order in which they are listed to the user. */
+    public static List<Benchmark> all() {
+        return ALL;
+    }
+
+    /** The benchmark of that name. */
+    public static Optional<Benchmark> named(String name) {
+        return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    }
+}
