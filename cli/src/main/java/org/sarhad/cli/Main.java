@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Border security: who is this, what does every list know, why, and what does the law allow.",
         mixinStandardHelpOptions = true,
         version = "sarhad 0.1.0",
-        subcommands = {BenchCommand.class})
+        subcommands = {BenchCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
@@ -19,7 +19,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a verb");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a verb; ./sarhad help lists them");
     }
 
     /** Runs the verb named by the arguments and exits with its code. */
