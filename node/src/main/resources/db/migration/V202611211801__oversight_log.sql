@@ -21,7 +21,7 @@ create index log_by_action on oversight.log (action, at);
 
 -- The end of the chain, in one row: locking it puts the records of concurrent transactions in one order.
 create table oversight.head (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     number bigint not null,
     hash bytea not null,
     at timestamptz not null

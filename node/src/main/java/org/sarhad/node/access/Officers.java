@@ -114,8 +114,8 @@ public class Officers {
         if (added == 0) {
             throw new AccessException(AccessException.Reason.SIGN_IN_NAME_TAKEN, "taken: " + folded);
         }
-        events.publishEvent(new AccessChanged(
-                "officer-added", folded, Map.of("roles", String.join(", ", names(roles)))));
+        events.publishEvent(
+                new AccessChanged("officer-added", folded, Map.of("roles", String.join(", ", names(roles)))));
         return find(folded).orElseThrow();
     }
 

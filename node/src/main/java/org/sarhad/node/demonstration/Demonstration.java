@@ -62,7 +62,9 @@ public final class Demonstration {
         }
         String password = password();
         Post post = new Post(
-                settings.post().code(), settings.post().name(), settings.post().lanes().getFirst());
+                settings.post().code(),
+                settings.post().name(),
+                settings.post().lanes().getFirst());
         List<Seat> seats = new ArrayList<>();
         for (Role role : Role.values()) {
             Invented invented = Invented.of(role);

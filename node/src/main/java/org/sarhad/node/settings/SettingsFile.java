@@ -113,8 +113,7 @@ public final class SettingsFile {
         return top.section("tls")
                 .map(section -> {
                     section.allow(Set.of("certificate", "private-key"));
-                    return new NodeSettings.Tls(
-                            path(section.text("certificate")), path(section.text("private-key")));
+                    return new NodeSettings.Tls(path(section.text("certificate")), path(section.text("private-key")));
                 })
                 .orElse(null);
     }
