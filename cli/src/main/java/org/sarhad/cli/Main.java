@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
         description = "Border security: who is this, what does every list know, why, and what does the law allow.",
         mixinStandardHelpOptions = true,
         version = "sarhad 0.1.0",
-        subcommands = {BenchCommand.class, HelpCommand.class, MrzCommand.class, DemoCommand.class, ServeCommand.class})
+        subcommands = {
+            NamesCommand.class,
+            MrzCommand.class,
+            DemoCommand.class,
+            ServeCommand.class,
+            BenchCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
