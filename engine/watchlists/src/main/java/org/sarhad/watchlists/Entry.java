@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param listed the day it was listed
  * @param expires the day it stops acting
  * @param review the day by which its owner must look at it again
+ * @param updated the day on which the source last changed it
  * @param handling handling codes that bind whoever reads it
  * @param links ties to other entries
+ * @param details statements that have no field of their own: titles, vessel types, tonnage, descriptions
  * @param remarks what else the source says, in its words
  * @param provenance where in its file it stands
  */
@@ -50,8 +52,10 @@ public record Entry(
         @Nullable LocalDate listed,
         @Nullable LocalDate expires,
         @Nullable LocalDate review,
+        @Nullable LocalDate updated,
         Set<String> handling,
         List<EntryLink> links,
+        List<Detail> details,
         @Nullable String remarks,
         Provenance provenance) {
     public Entry {
@@ -69,6 +73,7 @@ public record Entry(
         measures = measures.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(measures));
         handling = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(handling));
         links = List.copyOf(links);
+        details = List.copyOf(details);
     }
 
     /** The name to show first. */
@@ -99,6 +104,7 @@ public record Entry(
         private final Set<Measure> measures = EnumSet.noneOf(Measure.class);
         private final Set<String> handling = new LinkedHashSet<>();
         private final List<EntryLink> links = new ArrayList<>();
+        private final List<Detail> details = new ArrayList<>();
         private Sex sex = Sex.UNSPECIFIED;
         private @Nullable String programme;
         private @Nullable String legalBasis;
@@ -106,6 +112,7 @@ public record Entry(
         private @Nullable LocalDate listed;
         private @Nullable LocalDate expires;
         private @Nullable LocalDate review;
+        private @Nullable LocalDate updated;
         private @Nullable String remarks;
 
         private Builder(String id, EntryKind kind, Provenance provenance) {
@@ -187,14 +194,33 @@ public record Entry(
             return this;
         }
 
+        public Builder updated(@Nullable LocalDate value) {
+            this.updated = value;
+            return this;
+        }
+
         public Builder handling(String code) {
             handling.add(code);
             return this;
         }
 
         public Builder link(EntryLink link) {
-            links.add(link);
+            if (!links.contains(link)) {
+                links.add(link);
+            }
             return this;
+        }
+
+        public Builder detail(Detail detail) {
+            if (!details.contains(detail)) {
+                details.add(detail);
+            }
+            return this;
+        }
+
+        /** Adds a statement unless the source leaves it empty. */
+        public Builder detail(String label, @Nullable String value) {
+            return value == null || value.isBlank() ? this : detail(new Detail(label, value.strip()));
         }
 
         public Builder remarks(@Nullable String value) {
@@ -220,8 +246,10 @@ public record Entry(
                     listed,
                     expires,
                     review,
+                    updated,
                     handling,
                     links,
+                    details,
                     remarks,
                     provenance);
         }

@@ -1,0 +1,13 @@
+package org.sarhad.watchlists;
+
+/**
+ * A field that could not be understood in a record that was otherwise read; the entry keeps the source's words as a
+ * {@link Detail} or in its remarks.
+ *
+ * @param where file and line of the record
+ * @param entry id of the entry
+ * @param field the field in the source's naming
+ * @param value what stands there
+ * @param reason why it could not be understood, in one sentence
+ */
+public record FieldWarning(Provenance where, String entry, String field, String value, String reason) {}
