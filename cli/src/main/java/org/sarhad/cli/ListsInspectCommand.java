@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Says what list files hold: one line for each edition, rejected records and skipped files beside. */
 @Command(
         name = "inspect",
-        description = "Says what was read of list files: source, edition, counts by kind, rejected records with reason.",
+        description =
+                "Says what was read of list files: source, edition, counts by kind, rejected records with reason.",
         footer = "Example: sarhad lists inspect un.xml ofac-folder --format json",
         mixinStandardHelpOptions = true)
 final class ListsInspectCommand implements Callable<Integer> {
@@ -45,8 +46,8 @@ final class ListsInspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Printer printer = new Printer(
-                spec.commandLine().getOut(), spec.commandLine().getErr(), format, warnings);
+        Printer printer =
+                new Printer(spec.commandLine().getOut(), spec.commandLine().getErr(), format, warnings);
         ListPaths.requireExisting(spec, paths);
         if (format == Format.TABLE) {
             printer.header();
@@ -78,7 +79,15 @@ final class ListsInspectCommand implements Callable<Integer> {
         void header() {
             out.printf(
                     "%-22s %-26s %-12s %8s %8s %8s %8s %8s %8s %8s%n",
-                    "source", "edition", "hash", "entries", "people", "organis.", "vessels", "aircraft", "names",
+                    "source",
+                    "edition",
+                    "hash",
+                    "entries",
+                    "people",
+                    "organis.",
+                    "vessels",
+                    "aircraft",
+                    "names",
                     "rejected");
         }
 

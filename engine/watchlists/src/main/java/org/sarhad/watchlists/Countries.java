@@ -54,7 +54,7 @@ public final class Countries {
             IRN iran islamic republic of|islamic republic of iran|iranian
             IRQ iraqi
             KGZ kyrgyz republic|kirgizstan|kyrghyzstan|kirghizia|kyrgyzstan
-            KNA st kitts and nevis|saint kitts nevis|st kitts nevis
+            KNA st kitts and nevis|saint kitts and nevis|saint kitts nevis|st kitts nevis
             KOR south korea|korea south|republic of korea|korea republic of|rok
             LAO lao peoples democratic republic|laos|lao pdr
             LBY libyan arab jamahiriya|state of libya|libyan
@@ -62,7 +62,7 @@ public final class Countries {
             MAC macau|macao|macao sar|macau sar
             MDA republic of moldova|moldova republic of|transnistria
             MHL marshall islands republic of
-            MKD macedonia|north macedonia|fyrom|the former yugoslav republic of macedonia|macedonia the former yugoslav \
+            MKD macedonia|north macedonia|north macedonia the republic of|fyrom|the former yugoslav republic of macedonia|macedonia the former yugoslav \
             republic of
             MMR burma|myanmar burma|burmese
             NLD the netherlands|holland
@@ -77,7 +77,7 @@ public final class Countries {
             SRB republic of serbia
             SSD south sudan republic of|republic of south sudan
             STP sao tome and principe
-            SUN ussr|soviet union|union of soviet socialist republics|former ussr|u s s r
+            SUN ussr|soviet union|former soviet union|union of soviet socialist republics|former ussr|u s s r
             SWZ swaziland|eswatini
             SYR syrian arab republic|syrian
             TJK tadjikistan|tadzhikistan|tajikstan
@@ -196,13 +196,17 @@ public final class Countries {
 
     /** Whether a text is a code that {@link #code} gives back unchanged. */
     public static boolean isCode(String text) {
-        return English.INSTANCE.alpha3.contains(text) || Set.of("SUN", "YUG", "SCG", "ANT", "CSK", "DDR").contains(text);
+        return English.INSTANCE.alpha3.contains(text)
+                || Set.of("SUN", "YUG", "SCG", "ANT", "CSK", "DDR").contains(text);
     }
 
     /** Lower case without accents, punctuation and apostrophes, words parted by single spaces. */
     private static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String joined = plain.replace("'", "").replace("’", "").replace("‘", "").replace("ё", "е");
-        return OTHER.matcher(joined.toLowerCase(Locale.ROOT).replace("&", " and ")).replaceAll(" ").strip();
+        return OTHER.matcher(joined.toLowerCase(Locale.ROOT).replace("&", " and "))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -66,8 +66,8 @@ final class BoundedStream extends FilterInputStream {
                     name + " is larger than the limit of " + limits.maxBytes() + " bytes and was refused");
         }
         if (seen > ratioBytes) {
-            throw new ListFormatException(name + " grows to more than " + limits.maxRatio()
-                    + " times its compressed size and was refused");
+            throw new ListFormatException(
+                    name + " grows to more than " + limits.maxRatio() + " times its compressed size and was refused");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sarhad.watchlists.format;
 
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -91,9 +90,7 @@ final class CsvReader implements AutoCloseable {
                 }
                 if (at < text.length() && text.charAt(at) != delimiter) {
                     return broken(
-                            taken,
-                            startLine,
-                            "value " + fields.size() + " goes on after its closing quotation mark");
+                            taken, startLine, "value " + fields.size() + " goes on after its closing quotation mark");
                 }
             } else {
                 int end = text.indexOf(delimiter, at);
@@ -131,8 +128,7 @@ final class CsvReader implements AutoCloseable {
         for (int i = taken.size() - 1; i > 0; i--) {
             giveBack(taken.get(i));
         }
-        return broken(
-                taken.subList(0, 1), startLine, "value " + (fieldsBefore + 1) + " has no closing quotation mark");
+        return broken(taken.subList(0, 1), startLine, "value " + (fieldsBefore + 1) + " has no closing quotation mark");
     }
 
     private static CsvRow broken(List<String> taken, long startLine, String fault) {

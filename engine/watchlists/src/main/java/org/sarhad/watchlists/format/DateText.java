@@ -32,7 +32,8 @@ final class DateText {
     private static final Pattern SPAN =
             Pattern.compile("(?i)^(?:between\\s+)?(.+?)\\s+(?:to|and|until|through)\\s+(.+)$");
     private static final Pattern YEAR_SPAN = Pattern.compile("^(?:between\\s+)?(\\d{4})\\s*[-–/]\\s*(\\d{4})$");
-    private static final Pattern ISO = Pattern.compile("^(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?(?:T.*)?$");
+    private static final Pattern ISO =
+            Pattern.compile("^(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?(?:T.*|Z|[+-]\\d\\d:\\d\\d)?$");
     private static final Pattern DAY_FIRST = Pattern.compile("^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})$");
     private static final Pattern MONTH_YEAR = Pattern.compile("^(\\d{1,2})[./](\\d{4})$");
     private static final Pattern WORDED =
@@ -146,7 +147,9 @@ final class DateText {
         if (month == 0) {
             return whole;
         }
-        return day == 0 ? PartialDate.month(YearMonth.of(year, month)) : PartialDate.day(LocalDate.of(year, month, day));
+        return day == 0
+                ? PartialDate.month(YearMonth.of(year, month))
+                : PartialDate.day(LocalDate.of(year, month, day));
     }
 
     private static int month(String word) {

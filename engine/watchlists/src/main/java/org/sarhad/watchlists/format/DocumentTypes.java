@@ -39,7 +39,16 @@ final class DocumentTypes {
         if (contains(text, "travel document", "refugee")) {
             return "travel-document";
         }
-        if (contains(text, "tax id", "tax number", "tax registration", "taxpayer", "v.a.t", "r.f.c", "c.u.i.t", "fiscal code")
+        if (contains(
+                        text,
+                        "tax id",
+                        "tax number",
+                        "tax registration",
+                        "taxpayer",
+                        "v.a.t",
+                        "r.f.c",
+                        "c.u.i.t",
+                        "fiscal code")
                 || hasWord(text, "nit", "rif", "ruc", "rtn", "pib", "inn", "vat", "tax")) {
             return "tax-id";
         }
@@ -47,30 +56,31 @@ final class DocumentTypes {
     }
 
     private static boolean isNationalId(String text) {
-        return hasWord(text, "ssn", "dni") || contains(
-                text,
-                "national id",
-                "identity card",
-                "identification card",
-                "identity document",
-                "national identity",
-                "cedula",
-                "tazkira",
-                "c.u.r.p",
-                "personal id",
-                "id card",
-                "d.n.i",
-                "social security",
-                "citizen's card",
-                "national foreign id",
-                "birth certificate",
-                "electoral registry",
-                "residency number",
-                "stateless person id",
-                "turkish identification",
-                "kenyan id",
-                "bosnian personal",
-                "удостоверение");
+        return hasWord(text, "ssn", "dni")
+                || contains(
+                        text,
+                        "national id",
+                        "identity card",
+                        "identification card",
+                        "identity document",
+                        "national identity",
+                        "cedula",
+                        "tazkira",
+                        "c.u.r.p",
+                        "personal id",
+                        "id card",
+                        "d.n.i",
+                        "social security",
+                        "citizen's card",
+                        "national foreign id",
+                        "birth certificate",
+                        "electoral registry",
+                        "residency number",
+                        "stateless person id",
+                        "turkish identification",
+                        "kenyan id",
+                        "bosnian personal",
+                        "удостоверение");
     }
 
     private static String registration(String text) {

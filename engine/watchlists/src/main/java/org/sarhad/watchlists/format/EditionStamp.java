@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param number the edition's number or date in the source's words, or null where it states none
  * @param created when the source made it, where it says so
  */
-record EditionStamp(String source, @Nullable String number, @Nullable Instant created) {}
+record EditionStamp(
+        String source, @Nullable String number, @Nullable Instant created) {}

@@ -131,7 +131,7 @@ final class EncodingProbe {
         if (first == 0xEF && second == 0xBB && third == 0xBF) {
             return 3;
         }
-        boolean utf16 = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        boolean utf16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
         return utf16 ? 2 : 0;
     }
 

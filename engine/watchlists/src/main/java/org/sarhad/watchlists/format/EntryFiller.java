@@ -89,7 +89,8 @@ final class EntryFiller {
             return this;
         }
         String code = Countries.code(state.isEmpty() ? lastPart(plain) : state).orElse(null);
-        String whole = state.isEmpty() || plain.endsWith(state) ? plain : plain.isEmpty() ? state : plain + ", " + state;
+        String whole =
+                state.isEmpty() || plain.endsWith(state) ? plain : plain.isEmpty() ? state : plain + ", " + state;
         entry.place(new Place(role, whole, code));
         return this;
     }

@@ -64,11 +64,7 @@ final class FtmEntries {
     private FtmEntries() {}
 
     static void read(
-            FtmRecord record,
-            EntryKind kind,
-            List<FtmRecord> tied,
-            Map<String, String> addresses,
-            Reading reading) {
+            FtmRecord record, EntryKind kind, List<FtmRecord> tied, Map<String, String> addresses, Reading reading) {
         Provenance where = new Provenance(reading.fileName(), record.line());
         EntryFiller filler = new EntryFiller(record.id(), kind, where, reading);
         JsonTree properties = record.properties();
@@ -117,10 +113,7 @@ final class FtmEntries {
                 : null;
         for (int i = 0; i < names.size(); i++) {
             filler.name(
-                    names.get(i),
-                    i == 0 ? NameKind.PRIMARY : NameKind.ALIAS,
-                    NameQuality.GOOD,
-                    i == 0 ? parts : null);
+                    names.get(i), i == 0 ? NameKind.PRIMARY : NameKind.ALIAS, NameQuality.GOOD, i == 0 ? parts : null);
         }
         if (names.isEmpty()) {
             filler.name(
@@ -267,7 +260,8 @@ final class FtmEntries {
         }
         filler.entry().detail("listing-reason", properties.text("reason"));
         filler.entry().detail("listing-id", properties.text("authorityId"));
-        properties.texts("provisions").forEach(text -> MeasureWords.measures(text)
-                .forEach(filler.entry()::measure));
+        properties
+                .texts("provisions")
+                .forEach(text -> MeasureWords.measures(text).forEach(filler.entry()::measure));
     }
 }

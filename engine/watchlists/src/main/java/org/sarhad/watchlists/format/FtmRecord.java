@@ -29,8 +29,7 @@ record FtmRecord(String id, String schema, JsonTree properties, List<String> dat
         if (id.isEmpty() || schema.isEmpty() || properties.isEmpty()) {
             throw new IllegalArgumentException("an entity needs id, schema and properties");
         }
-        return new FtmRecord(
-                id, schema, properties.getFirst(), json.texts("datasets"), json.text("last_change"), line);
+        return new FtmRecord(id, schema, properties.getFirst(), json.texts("datasets"), json.text("last_change"), line);
     }
 
     /** The properties by which this record is tied to others, none where it is a subject itself. */

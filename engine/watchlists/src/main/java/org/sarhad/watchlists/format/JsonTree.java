@@ -50,7 +50,8 @@ final class JsonTree {
     }
 
     static String reason(StreamReadException e) {
-        String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        String place =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return "not JSON" + place + ": " + e.getOriginalMessage();
     }
 

@@ -111,7 +111,10 @@ final class OfacRemarks {
     /** "LABEL No. VALUE (COUNTRY) expires DATE" and its relatives. */
     private boolean numbered(String text) {
         Matcher m = NUMBERED.matcher(text);
-        if (text.startsWith("Phone ") || text.startsWith("Executive Order") || !m.matches() || m.group(3).length() > 120) {
+        if (text.startsWith("Phone ")
+                || text.startsWith("Executive Order")
+                || !m.matches()
+                || m.group(3).length() > 120) {
             return false;
         }
         String label = m.group(1);
@@ -144,7 +147,8 @@ final class OfacRemarks {
     private boolean detail(String text) {
         for (Map.Entry<String, String> entry : DETAILS.entrySet()) {
             if (text.toLowerCase(Locale.ROOT).startsWith(entry.getKey().toLowerCase(Locale.ROOT))) {
-                filler.entry().detail(entry.getValue(), text.substring(entry.getKey().length()));
+                filler.entry()
+                        .detail(entry.getValue(), text.substring(entry.getKey().length()));
                 return true;
             }
         }

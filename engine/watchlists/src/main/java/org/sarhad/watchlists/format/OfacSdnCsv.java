@@ -48,7 +48,8 @@ final class OfacSdnCsv implements ListFormat {
             if (row == null || !numbered) {
                 return null;
             }
-            boolean nulls = row.fields().stream().anyMatch(field -> field.strip().equals("-0-"));
+            boolean nulls =
+                    row.fields().stream().anyMatch(field -> field.strip().equals("-0-"));
             return switch (row.fields().size()) {
                 case 12 -> nulls ? SDN : null;
                 case 6 -> nulls && isNumber(row.field(1)) ? ADD : null;
@@ -69,7 +70,8 @@ final class OfacSdnCsv implements ListFormat {
     /** One SDN file takes the other files of its folder; several take those whose names differ only in the role. */
     @Override
     public List<List<Part>> group(List<Part> parts) {
-        List<Part> mains = parts.stream().filter(part -> part.role().equals(SDN)).toList();
+        List<Part> mains =
+                parts.stream().filter(part -> part.role().equals(SDN)).toList();
         List<List<Part>> groups = new ArrayList<>();
         List<Part> orphans = new ArrayList<>(parts);
         for (Part main : mains) {
@@ -78,7 +80,8 @@ final class OfacSdnCsv implements ListFormat {
                 parts.stream()
                         .filter(part -> part.role().equals(role))
                         .filter(part -> part == main
-                                || !role.equals(SDN) && (mains.size() == 1 || stem(part).equals(stem(main))))
+                                || !role.equals(SDN)
+                                        && (mains.size() == 1 || stem(part).equals(stem(main))))
                         .findFirst()
                         .ifPresent(group::add);
             }
@@ -90,7 +93,10 @@ final class OfacSdnCsv implements ListFormat {
     }
 
     private static String stem(Part part) {
-        return part.file().name().toLowerCase(Locale.ROOT).replaceFirst(part.role().equals(COMMENTS) ? "sdn_comments" : part.role(), "");
+        return part.file()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(part.role().equals(COMMENTS) ? "sdn_comments" : part.role(), "");
     }
 
     @Override
@@ -113,7 +119,8 @@ final class OfacSdnCsv implements ListFormat {
     }
 
     private static void rows(SourceFile file, Reading reading, Consumer<CsvRow> taker) throws IOException {
-        try (CsvReader csv = new CsvReader(file.text(), ',', false, file.limits().maxRecordChars())) {
+        try (CsvReader csv =
+                new CsvReader(file.text(), ',', false, file.limits().maxRecordChars())) {
             for (CsvRow row = csv.next(); row != null; row = csv.next()) {
                 Provenance where = new Provenance(file.name(), row.line());
                 String fault = row.fault();
@@ -158,12 +165,11 @@ final class OfacSdnCsv implements ListFormat {
         private final Map<String, List<Held>> bySubject = new HashMap<>();
 
         void add(Part part, CsvRow row, Reading reading) {
-            int columns =
-                    switch (part.role()) {
-                        case ALT -> 4;
-                        case ADD -> 5;
-                        default -> 2;
-                    };
+            int columns = switch (part.role()) {
+                case ALT -> 4;
+                case ADD -> 5;
+                default -> 2;
+            };
             String subject = subjectNumber(row, columns);
             bySubject.computeIfAbsent(subject, key -> new ArrayList<>(2)).add(new Held(part, row));
         }
@@ -176,8 +182,8 @@ final class OfacSdnCsv implements ListFormat {
         void rejectOrphans(Reading reading) {
             bySubject.values().stream()
                     .flatMap(List::stream)
-                    .sorted(java.util.Comparator.comparing((Held held) ->
-                                    held.part().file().name())
+                    .sorted(java.util.Comparator.comparing(
+                                    (Held held) -> held.part().file().name())
                             .thenComparing(held -> held.row().line()))
                     .forEach(held -> reading.rejected(
                             new Provenance(held.part().file().name(), held.row().line()),
@@ -189,14 +195,13 @@ final class OfacSdnCsv implements ListFormat {
 
     private static void subject(CsvRow row, SourceFile file, Satellites satellites, Reading reading) {
         String id = subjectNumber(row, 12);
-        EntryKind kind =
-                switch (value(row, 2).toLowerCase(Locale.ROOT)) {
-                    case "individual" -> EntryKind.PERSON;
-                    case "vessel" -> EntryKind.VESSEL;
-                    case "aircraft" -> EntryKind.AIRCRAFT;
-                    case "", "entity" -> EntryKind.ORGANISATION;
-                    default -> throw new IllegalArgumentException("no kind of subject is called " + value(row, 2));
-                };
+        EntryKind kind = switch (value(row, 2).toLowerCase(Locale.ROOT)) {
+            case "individual" -> EntryKind.PERSON;
+            case "vessel" -> EntryKind.VESSEL;
+            case "aircraft" -> EntryKind.AIRCRAFT;
+            case "", "entity" -> EntryKind.ORGANISATION;
+            default -> throw new IllegalArgumentException("no kind of subject is called " + value(row, 2));
+        };
         EntryFiller filler = new EntryFiller(id, kind, new Provenance(file.name(), row.line()), reading);
         String name = value(row, 1);
         filler.name(name, NameKind.PRIMARY, NameQuality.GOOD, parts(name, kind));
@@ -245,6 +250,10 @@ final class OfacSdnCsv implements ListFormat {
             return null;
         }
         return new NameParts(
-                name.substring(comma + 1).strip(), null, name.substring(0, comma).strip(), null, null);
+                name.substring(comma + 1).strip(),
+                null,
+                name.substring(0, comma).strip(),
+                null,
+                null);
     }
 }

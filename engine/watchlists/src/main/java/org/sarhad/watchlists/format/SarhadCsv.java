@@ -138,15 +138,13 @@ final class SarhadCsv implements ListFormat {
         }
         for (String required : REQUIRED) {
             if (!columns.contains(required)) {
-                throw new ListFormatException(
-                        "line " + header.line() + ": the column '" + required + "' is missing");
+                throw new ListFormatException("line " + header.line() + ": the column '" + required + "' is missing");
             }
         }
         return columns;
     }
 
-    private static void record(
-            CsvRow row, List<String> columns, Set<String> ids, SourceFile file, Reading reading) {
+    private static void record(CsvRow row, List<String> columns, Set<String> ids, SourceFile file, Reading reading) {
         Provenance where = new Provenance(file.name(), row.line());
         String fault = row.fault();
         if (fault != null) {

@@ -145,7 +145,10 @@ final class SarhadRecord {
     }
 
     private static Place place(String role, String text) {
-        return new Place(role, text, Countries.code(text.substring(text.lastIndexOf(',') + 1)).orElse(null));
+        return new Place(
+                role,
+                text,
+                Countries.code(text.substring(text.lastIndexOf(',') + 1)).orElse(null));
     }
 
     private static PartialDate birthDate(String text) {
@@ -162,8 +165,7 @@ final class SarhadRecord {
     private static ListedDocument document(String text) {
         String[] parts = text.split(":", 3);
         if (parts.length != 3 || parts[0].isBlank() || parts[2].isBlank()) {
-            throw new Refusal(
-                    "document", "'" + text + "' must be TYPE:STATE:NUMBER, such as passport:KGZ:AN0000000");
+            throw new Refusal("document", "'" + text + "' must be TYPE:STATE:NUMBER, such as passport:KGZ:AN0000000");
         }
         String state = parts[1].strip();
         String code = state.isEmpty()
@@ -178,7 +180,9 @@ final class SarhadRecord {
         if (colon < 1 || text.substring(colon + 1).isBlank()) {
             throw new Refusal(column, "'" + text + "' must have two parts with a colon between, such as " + example);
         }
-        return new String[] {text.substring(0, colon).strip(), text.substring(colon + 1).strip()};
+        return new String[] {
+            text.substring(0, colon).strip(), text.substring(colon + 1).strip()
+        };
     }
 
     private @Nullable LocalDate day(String column) {
@@ -186,19 +190,19 @@ final class SarhadRecord {
         return text == null
                 ? null
                 : DateText.day(text)
-                        .orElseThrow(() -> new Refusal(
-                                column, "'" + text + "' is no day: write 2026-11-20 or 20.11.2026"));
+                        .orElseThrow(
+                                () -> new Refusal(column, "'" + text + "' is no day: write 2026-11-20 or 20.11.2026"));
     }
 
     private static <E extends Enum<E>> E choice(String column, String text, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(text.toLowerCase(Locale.ROOT).replace('_', '-').strip())) {
+            if (word(constant)
+                    .equals(text.toLowerCase(Locale.ROOT).replace('_', '-').strip())) {
                 return constant;
             }
         }
-        String words = Arrays.stream(type.getEnumConstants())
-                .map(SarhadRecord::word)
-                .collect(Collectors.joining(", "));
+        String words =
+                Arrays.stream(type.getEnumConstants()).map(SarhadRecord::word).collect(Collectors.joining(", "));
         throw new Refusal(column, "'" + text + "' is no " + column + "; choose one of " + words);
     }
 

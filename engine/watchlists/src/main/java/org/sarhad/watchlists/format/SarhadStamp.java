@@ -35,7 +35,8 @@ final class SarhadStamp {
         String source = stamp.getOrDefault("source", "");
         if (!SOURCE.matcher(source).matches()) {
             throw new ListFormatException(
-                    "line 1: the source must be a short name of small letters, digits and hyphens, not '" + source + "'");
+                    "line 1: the source must be a short name of small letters, digits and hyphens, not '" + source
+                            + "'");
         }
         String created = stamp.getOrDefault("created", "");
         if (!created.isEmpty() && UnConsolidatedXml.instant(created) == null) {

@@ -96,8 +96,7 @@ final class SourceFile {
         }
         if (magic.length >= 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
             String inner = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-            return List.of(new SourceFile(
-                    path, inner, () -> new GZIPInputStream(opener.open(), BUFFER), size, limits));
+            return List.of(new SourceFile(path, inner, () -> new GZIPInputStream(opener.open(), BUFFER), size, limits));
         }
         if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
             return members(path, opener, size, limits);
@@ -132,8 +131,7 @@ final class SourceFile {
             if (!names.get(i).isEmpty()) {
                 int index = i;
                 String member = names.get(i).substring(names.get(i).lastIndexOf('/') + 1);
-                files.add(new SourceFile(
-                        path + "!" + names.get(i), member, () -> member(opener, index), size, limits));
+                files.add(new SourceFile(path + "!" + names.get(i), member, () -> member(opener, index), size, limits));
             }
         }
         return files;

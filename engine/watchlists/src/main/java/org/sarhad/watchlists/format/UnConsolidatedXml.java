@@ -157,12 +157,11 @@ final class UnConsolidatedXml implements ListFormat {
 
     private static void places(XmlNode record, EntryFiller filler) {
         for (XmlNode child : record.children()) {
-            String role =
-                    switch (child.name()) {
-                        case "INDIVIDUAL_PLACE_OF_BIRTH" -> "birth";
-                        case "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS" -> "address";
-                        default -> "";
-                    };
+            String role = switch (child.name()) {
+                case "INDIVIDUAL_PLACE_OF_BIRTH" -> "birth";
+                case "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS" -> "address";
+                default -> "";
+            };
             if (!role.isEmpty()) {
                 String note = child.value("NOTE");
                 String text = EntryFiller.join(
@@ -207,10 +206,8 @@ final class UnConsolidatedXml implements ListFormat {
         Matcher gender = GENDER.matcher(comments);
         String sex = record.value("GENDER");
         filler.sex(sex.isEmpty() && gender.find() ? gender.group(1) : sex, "GENDER");
-        record.values("TITLE", "VALUE")
-                .forEach(value -> filler.entry().detail("title", value));
-        record.values("DESIGNATION", "VALUE")
-                .forEach(value -> filler.entry().detail("position", value));
+        record.values("TITLE", "VALUE").forEach(value -> filler.entry().detail("title", value));
+        record.values("DESIGNATION", "VALUE").forEach(value -> filler.entry().detail("position", value));
         filler.entry().detail("submitted-by", record.value("SUBMITTED_BY"));
         filler.entry().detail("submitted-on", record.value("SUBMITTED_ON"));
         filler.entry().programme(regime).owner("United Nations Security Council");
@@ -233,5 +230,4 @@ final class UnConsolidatedXml implements ListFormat {
         }
         return latest;
     }
-
 }

@@ -96,7 +96,10 @@ final class XmlNode {
 
     /** The texts of all children of a name that have one. */
     List<String> values(String... path) {
-        return all(path).stream().map(XmlNode::text).filter(value -> !value.isEmpty()).toList();
+        return all(path).stream()
+                .map(XmlNode::text)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** The beginning of the element, for a person to find it by. */
@@ -108,7 +111,8 @@ final class XmlNode {
 
     private void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(value).append('"'));
+        attributes.forEach((key, value) ->
+                out.append(' ').append(key).append("=\"").append(value).append('"'));
         out.append('>').append(text());
         for (XmlNode child : children) {
             if (out.length() > EXCERPT) {

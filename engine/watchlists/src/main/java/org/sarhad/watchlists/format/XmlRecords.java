@@ -75,7 +75,8 @@ final class XmlRecords {
         try (Reader text = text()) {
             stream(text, handler);
         } catch (XMLStreamException e) {
-            if (delivered == 0 && recordNames.stream().noneMatch(name -> file.head().contains(name))) {
+            if (delivered == 0
+                    && recordNames.stream().noneMatch(name -> file.head().contains(name))) {
                 throw new ListFormatException("not well-formed XML: " + reason(e), e);
             }
             recover(handler);
@@ -85,11 +86,14 @@ final class XmlRecords {
     private Reader text() throws IOException {
         Matcher declared = DECLARED.matcher(file.head());
         Charset charset = file.charset();
-        if (declared.find() && charset.equals(StandardCharsets.UTF_8) == declared.group(1).equalsIgnoreCase("utf-8")) {
+        if (declared.find()
+                && charset.equals(StandardCharsets.UTF_8) == declared.group(1).equalsIgnoreCase("utf-8")) {
             return file.text();
         }
         declared.reset();
-        if (declared.find() && Charset.isSupported(declared.group(1)) && !charset.name().startsWith("UTF-16")) {
+        if (declared.find()
+                && Charset.isSupported(declared.group(1))
+                && !charset.name().startsWith("UTF-16")) {
             Charset stated = Charset.forName(declared.group(1));
             boolean singleByte = stated.newEncoder().maxBytesPerChar() <= 1;
             return singleByte ? file.text(stated) : file.text();
@@ -127,7 +131,8 @@ final class XmlRecords {
     }
 
     private static XmlNode attributesOnly(XMLStreamReader xml) {
-        XmlNode node = new XmlNode(withoutPrefix(xml.getLocalName()), xml.getLocation().getLineNumber());
+        XmlNode node =
+                new XmlNode(withoutPrefix(xml.getLocalName()), xml.getLocation().getLineNumber());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             node.attribute(withoutPrefix(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
         }
@@ -157,8 +162,8 @@ final class XmlRecords {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     chars += xml.getTextLength();
                     if (chars > maxChars) {
-                        throw new ListFormatException("the record on line " + top.line() + " is longer than "
-                                + maxChars + " characters");
+                        throw new ListFormatException(
+                                "the record on line " + top.line() + " is longer than " + maxChars + " characters");
                     }
                     open.getFirst().text(xml.getText());
                 }
@@ -172,7 +177,8 @@ final class XmlRecords {
     private void recover(Handler handler) throws IOException {
         long toSkip = delivered;
         try (BufferedReader text = new BufferedReader(text())) {
-            XmlRecordCutter cutter = new XmlRecordCutter(text, recordNames, file.limits().maxRecordChars());
+            XmlRecordCutter cutter =
+                    new XmlRecordCutter(text, recordNames, file.limits().maxRecordChars());
             for (XmlRecordCutter.Cut cut = cutter.next(); cut != null; cut = cutter.next()) {
                 if (toSkip > 0) {
                     toSkip--;
@@ -209,5 +215,4 @@ final class XmlRecords {
         int cut = message.indexOf("Message: ");
         return (cut < 0 ? message : message.substring(cut + 9)).strip();
     }
-
 }
