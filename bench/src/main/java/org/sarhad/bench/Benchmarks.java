@@ -2,10 +2,11 @@ package org.sarhad.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarhad.bench.mrz.MrzBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new RomaniseBenchmark());
+    private static final List<Benchmark> ALL = List.of(new MrzBenchmark(), new RomaniseBenchmark());
 
     private Benchmarks() {}
 

@@ -46,7 +46,7 @@ public record MrzDate(String printed, int year, int month, int day) {
     /** Reads a date of expiry. */
     public static MrzDate expiry(String printed, LocalDate today) {
         MrzDate date = parse(printed, today.getYear() - today.getYear() % 100);
-        if (date.year == 0) {
+        if (date.year <= 0) {
             return date;
         }
         int last = today.getYear() + YEARS_AHEAD;

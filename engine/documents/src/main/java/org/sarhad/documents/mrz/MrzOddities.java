@@ -2,6 +2,7 @@ package org.sarhad.documents.mrz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what is unusual in a zone that could be read. */
 final class MrzOddities {
@@ -10,6 +11,8 @@ final class MrzOddities {
     static List<MrzWarning> of(MrzContents contents, boolean nameFills) {
         List<MrzWarning> found = new ArrayList<>(2);
         documentCode(contents, found);
+        issuer(contents.issuingState(), found);
+        nationality(contents.nationality(), found);
         name(contents, nameFills, found);
         date(MrzField.BIRTH_DATE, contents.birthDate(), found);
         date(MrzField.EXPIRY_DATE, contents.expiryDate(), found);
@@ -32,6 +35,25 @@ final class MrzOddities {
                     + ", which begins with one of " + String.join(", ", first.split(""));
             found.add(warning(MrzField.DOCUMENT_CODE, MrzWarning.Kind.DOCUMENT_CODE, text));
         }
+    }
+
+    private static void issuer(String code, List<MrzWarning> found) {
+        Optional<IssuingCode> known = IssuingCode.find(code);
+        if (known.isEmpty()) {
+            unknown(MrzField.ISSUING_STATE, code, " is no known code of an issuing state", found);
+        } else if (!known.get().issues()) {
+            unknown(MrzField.ISSUING_STATE, code, " issues no documents", found);
+        }
+    }
+
+    private static void nationality(String code, List<MrzWarning> found) {
+        if (IssuingCode.find(code).isEmpty()) {
+            unknown(MrzField.NATIONALITY, code, " is no known code of a nationality", found);
+        }
+    }
+
+    private static void unknown(MrzField field, String code, String why, List<MrzWarning> found) {
+        found.add(warning(field, MrzWarning.Kind.UNKNOWN_STATE, (code.isEmpty() ? "an empty code" : code) + why));
     }
 
     private static void name(MrzContents contents, boolean fills, List<MrzWarning> found) {

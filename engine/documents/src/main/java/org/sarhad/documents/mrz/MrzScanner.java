@@ -218,7 +218,7 @@ public final class MrzScanner {
     private void readCard() {
         field(MrzField.DOCUMENT_NUMBER, 0, 5, 14);
         field(MrzField.OPTIONAL_DATA, 0, 15, 30);
-        number(lineStart[0] + 14, lineStart[0] + 30);
+        number(lineStart[0] + 14);
         dated(MrzField.BIRTH_DATE, 0);
         field(MrzField.SEX, 1, 7, 8);
         dated(MrzField.EXPIRY_DATE, 8);
@@ -245,13 +245,13 @@ public final class MrzScanner {
         empty(MrzField.SECOND_OPTIONAL_DATA);
         if (format.isVisa()) {
             field(MrzField.OPTIONAL_DATA, 1, 28, width);
-            number(second + 9, second + 9);
+            number(second + 9);
             empty(MrzField.COMPOSITE);
             return;
         }
         boolean passport = format == MrzFormat.TD3;
         field(MrzField.OPTIONAL_DATA, 1, 28, passport ? 42 : 35);
-        number(second + 9, last);
+        number(second + 9);
         if (passport) {
             personalNumber(last - 1);
         }
@@ -300,12 +300,12 @@ public final class MrzScanner {
     }
 
     /** Doc 9303-5 and -6, 4.2.2: a filler instead of the digit says that the number goes on in the optional data. */
-    private void number(int digit, int limit) {
+    private void number(int digit) {
         int start = begin(MrzField.DOCUMENT_NUMBER);
         int optional = begin(MrzField.OPTIONAL_DATA);
         int stop = optional;
         if (format.allowsLongNumber() && source[digit] == '<') {
-            while (stop < limit && stop < optionalLimit() && source[stop] != '<') {
+            while (stop < optionalLimit() && source[stop] != '<') {
                 stop++;
             }
         }
@@ -315,10 +315,19 @@ public final class MrzScanner {
         }
         overflowBegin = optional;
         overflowEnd = stop - 1;
-        check(MrzField.DOCUMENT_NUMBER, sum(start, digit, 0) + sum(optional, stop - 1, 0), stop - 1, false);
-        begin[MrzField.OPTIONAL_DATA.slot()] = Math.min(stop + 1, Math.max(stop, optionalLimit()));
+        int principal = sum(start, digit, 0);
+        check(MrzField.DOCUMENT_NUMBER, principal + sum(optional, stop - 1, 0), stop - 1, false);
+        if (!agrees(MrzField.DOCUMENT_NUMBER) && isPortuguese(lineStart[0] + 2)) {
+            // Portuguese citizen cards count the filler as a character of value 0, so that the weights run on by one.
+            check(MrzField.DOCUMENT_NUMBER, principal + sum(optional, stop - 1, 1), stop - 1, false);
+        }
+        begin[MrzField.OPTIONAL_DATA.slot()] = Math.min(stop + 1, optionalLimit());
         end[MrzField.OPTIONAL_DATA.slot()] =
                 Math.max(end[MrzField.OPTIONAL_DATA.slot()], begin[MrzField.OPTIONAL_DATA.slot()]);
+    }
+
+    private boolean isPortuguese(int state) {
+        return source[state] == 'P' && source[state + 1] == 'R' && source[state + 2] == 'T';
     }
 
     private int optionalLimit() {
