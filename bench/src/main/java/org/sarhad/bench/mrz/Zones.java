@@ -18,8 +18,9 @@ final class Zones {
 
     static byte[][] of(Random random, int count) {
         byte[][] zones = new byte[count][];
+        MrzFormat[] formats = MrzFormat.values();
         for (int i = 0; i < count; i++) {
-            MrzFormat format = MrzFormat.values()[i % MrzFormat.values().length];
+            MrzFormat format = formats[i % formats.length];
             String text = String.join("\n", Mrz.compose(contents(random, format))) + "\n";
             zones[i] = text.getBytes(StandardCharsets.US_ASCII);
         }

@@ -1,7 +1,5 @@
 package org.sarhad.documents.mrz;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Reads a zone in place, without allocating: the cursor is made once and used for zone after zone.
  *
@@ -10,29 +8,23 @@ import java.nio.charset.StandardCharsets;
  * the scanned array and which check digits agree; the array must not change meanwhile. Not for use by two threads at once.
  */
 public final class MrzScanner {
-    private static final byte FOREIGN = -1;
-    private static final byte BREAK = -2;
-    private static final byte[] CLASS = classes();
-    private static final int[] WEIGHT = {7, 3, 1};
     private static final int FIELDS = MrzField.values().length;
+    /** Values of characters already multiplied, in the order of the weights, twice over so that any phase finds three. */
+    private static final short[][] WEIGHTED = {weighted(7), weighted(3), weighted(1), weighted(7), weighted(3)};
 
-    private final int[] lineStart = new int[3];
-    private final int[] lineLength = new int[3];
+    private final MrzLines zone = new MrzLines();
+    private final int[] lineStart = zone.start;
     private final int[] begin = new int[FIELDS];
     private final int[] end = new int[FIELDS];
     private final byte[] expected = new byte[FIELDS];
     private final byte[] found = new byte[FIELDS];
     private byte[] source = new byte[0];
-    private int lines;
     private int covered;
     private int agreeing;
     private int overflowBegin;
     private int overflowEnd;
     private boolean nameFills;
     private MrzFormat format = MrzFormat.TD3;
-    private UnreadableMrz.Problem problem = UnreadableMrz.Problem.EMPTY;
-    private int problemLine;
-    private int problemColumn;
 
     /** Scans a whole array. */
     public boolean scan(byte[] text) {
@@ -51,7 +43,12 @@ public final class MrzScanner {
         agreeing = 0;
         overflowBegin = 0;
         overflowEnd = 0;
-        return findLines(from, to) && recognise() && readFields();
+        if (!zone.find(text, from, to)) {
+            return false;
+        }
+        format = zone.format();
+        readFields();
+        return true;
     }
 
     /** The shape of the zone just scanned. */
@@ -116,95 +113,10 @@ public final class MrzScanner {
 
     /** Why the last scan failed. */
     public UnreadableMrz failure() {
-        String character = problem == UnreadableMrz.Problem.CHARACTER
-                ? new String(source, lineStart[problemLine - 1] + problemColumn - 1, 1, StandardCharsets.ISO_8859_1)
-                : "";
-        return MrzProblems.describe(problem, problemLine, problemColumn, character, lines, lineLength);
+        return zone.failure();
     }
 
-    private boolean findLines(int from, int to) {
-        lines = 0;
-        int i = from;
-        while (i < to) {
-            int start = i;
-            byte kind = 0;
-            while (i < to && (kind = CLASS[source[i] & 0xFF]) >= 0) {
-                i++;
-            }
-            if (i > start || (i < to && kind == FOREIGN)) {
-                if (lines == 3) {
-                    return fail(UnreadableMrz.Problem.LINE_COUNT, 4, 1);
-                }
-                lineStart[lines] = start;
-                lineLength[lines] = i - start;
-                lines++;
-            }
-            if (i < to && kind == FOREIGN) {
-                return fail(UnreadableMrz.Problem.CHARACTER, lines, i - start + 1);
-            }
-            i++;
-        }
-        return lines > 0 || fail(UnreadableMrz.Problem.EMPTY, 1, 1);
-    }
-
-    private boolean recognise() {
-        int width = lines == 1 ? oneLineWidth(lineLength[0]) : lineLength[0];
-        if (lines == 1) {
-            if (width == 0) {
-                return wrongLength();
-            }
-            lines = width == 30 ? 3 : 2;
-            for (int line = 0; line < lines; line++) {
-                lineStart[line] = lineStart[0] + line * width;
-                lineLength[line] = width;
-            }
-        }
-        if (lines == 3 ? width != 30 || lineLength[1] != 30 || lineLength[2] != 30 : lineLength[1] != width) {
-            return wrongLength();
-        }
-        int start = lineStart[0];
-        boolean visa = source[start] == 'V';
-        if (lines == 3) {
-            format = MrzFormat.TD1;
-        } else if (width == 44) {
-            format = visa ? MrzFormat.MRVA : MrzFormat.TD3;
-        } else if (width == 36) {
-            format = visa ? MrzFormat.MRVB : isFrenchCard(start) ? MrzFormat.IDFRA : MrzFormat.TD2;
-        } else {
-            return wrongLength();
-        }
-        return true;
-    }
-
-    private boolean isFrenchCard(int start) {
-        return source[start] == 'I'
-                && source[start + 1] == 'D'
-                && source[start + 2] == 'F'
-                && source[start + 3] == 'R'
-                && source[start + 4] == 'A';
-    }
-
-    private static int oneLineWidth(int length) {
-        return length == 90 ? 30 : length == 88 ? 44 : length == 72 ? 36 : 0;
-    }
-
-    private boolean wrongLength() {
-        long place = MrzProblems.firstWrongPlace(lines, lineLength);
-        boolean missing = (int) (place >>> 32) > lines;
-        return fail(
-                missing ? UnreadableMrz.Problem.LINE_COUNT : UnreadableMrz.Problem.LINE_LENGTH,
-                (int) (place >>> 32),
-                (int) place);
-    }
-
-    private boolean fail(UnreadableMrz.Problem why, int line, int column) {
-        problem = why;
-        problemLine = line;
-        problemColumn = column;
-        return false;
-    }
-
-    private boolean readFields() {
+    private void readFields() {
         field(MrzField.DOCUMENT_CODE, 0, 0, 2);
         field(MrzField.ISSUING_STATE, 0, 2, 5);
         switch (format) {
@@ -212,7 +124,6 @@ public final class MrzScanner {
             case IDFRA -> readFrenchCard();
             default -> readTwoLines();
         }
-        return true;
     }
 
     private void readCard() {
@@ -378,23 +289,32 @@ public final class MrzScanner {
         }
     }
 
+    /** The weighted sum of a part of the zone whose first character has the weight of that phase. */
     private int sum(int from, int to, int phase) {
+        byte[] text = source;
+        short[] first = WEIGHTED[phase];
+        short[] second = WEIGHTED[phase + 1];
+        short[] third = WEIGHTED[phase + 2];
         int sum = 0;
-        int p = phase;
-        for (int i = from; i < to; i++) {
-            sum += WEIGHT[p] * CLASS[source[i]];
-            p = p == 2 ? 0 : p + 1;
+        int i = from;
+        while (i < to - 2) {
+            sum += first[text[i]] + second[text[i + 1]] + third[text[i + 2]];
+            i += 3;
+        }
+        if (i < to) {
+            sum += first[text[i]];
+        }
+        if (i < to - 1) {
+            sum += second[text[i + 1]];
         }
         return sum;
     }
 
-    private static byte[] classes() {
-        byte[] classes = new byte[256];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = (byte) CheckDigit.value(i);
+    private static short[] weighted(int weight) {
+        short[] products = new short[128];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = (short) (weight * Math.max(0, CheckDigit.value(i)));
         }
-        classes['\r'] = BREAK;
-        classes['\n'] = BREAK;
-        return classes;
+        return products;
     }
 }
