@@ -37,7 +37,7 @@ final class Compounds {
                 continue;
             }
             if (!joinRight(parts, i, plain)) {
-                parts.set(i, single(part, plain));
+                parts.set(i, single(part));
             }
         }
     }
@@ -52,7 +52,8 @@ final class Compounds {
     }
 
     private static boolean isArticle(NamePart part) {
-        return part.kind() == NamePart.Kind.PARTICLE && isArticle(part.spelling().plain());
+        return part.kind() == NamePart.Kind.PARTICLE
+                && isArticle(part.spelling().plain());
     }
 
     private static boolean isArticle(String plain) {
@@ -66,9 +67,7 @@ final class Compounds {
     private static void joinLeft(List<NamePart> parts, int i, String plain) {
         int from = isArticle(parts.get(i - 1)) && i > 1 ? i - 2 : i - 1;
         NamePart first = parts.get(from);
-        Spelling second = PartLexicon.FAITH.contains(plain)
-                ? DIN
-                : parts.get(i).spelling();
+        Spelling second = PartLexicon.FAITH.contains(plain) ? DIN : parts.get(i).spelling();
         merge(parts, from, i, first.spelling(), second);
     }
 
@@ -126,13 +125,13 @@ final class Compounds {
     }
 
     /** A compound written as one word, or an article written to its word. */
-    private static NamePart single(NamePart part, String plain) {
+    private static NamePart single(NamePart part) {
         if (part.kind() != NamePart.Kind.WORD) {
             return part;
         }
         Spelling spelling = part.spelling();
         Spelling canonical = spelling.unvocalised() ? arabicSingle(spelling) : latinSingle(spelling);
-        return canonical == spelling ? part : new NamePart(part.text(), canonical, part.kind(), part.role());
+        return canonical.equals(spelling) ? part : new NamePart(part.text(), canonical, part.kind(), part.role());
     }
 
     private static Spelling arabicSingle(Spelling spelling) {

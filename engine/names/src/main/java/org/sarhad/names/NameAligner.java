@@ -213,8 +213,7 @@ public final class NameAligner {
             from = 0;
             size = Math.min(size, joinBuffer.length);
             System.arraycopy(split.sounds, split.from[i], joinBuffer, 0, split.length[i]);
-            System.arraycopy(
-                    split.sounds, split.from[i + 1], joinBuffer, split.length[i], split.length[i + 1]);
+            System.arraycopy(split.sounds, split.from[i + 1], joinBuffer, split.length[i], split.length[i + 1]);
         }
         float rarity = Math.min(split.rarity[i] + split.rarity[i + 1], whole.rarity[j]);
         int cost = distance.between(

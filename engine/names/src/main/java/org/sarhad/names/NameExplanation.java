@@ -57,14 +57,14 @@ final class NameExplanation {
         double contribution = aligner.weightOfLeft(i);
         if (aligner.leftJoined(i) && i + 1 < left.size()) {
             String text = left.get(i).text() + " " + left.get(i + 1).text();
-            parts.add(new AlignedPart(
-                    text, right.get(j).text(), PartRelation.JOINED, contribution, "joined", List.of()));
+            parts.add(
+                    new AlignedPart(text, right.get(j).text(), PartRelation.JOINED, contribution, "joined", List.of()));
             return 1;
         }
         if (aligner.rightJoined(j) && j + 1 < right.size()) {
             String text = right.get(j).text() + " " + right.get(j + 1).text();
-            parts.add(new AlignedPart(
-                    left.get(i).text(), text, PartRelation.JOINED, contribution, "joined", List.of()));
+            parts.add(
+                    new AlignedPart(left.get(i).text(), text, PartRelation.JOINED, contribution, "joined", List.of()));
             return 0;
         }
         parts.add(pair(left.get(i), right.get(j), contribution));
@@ -73,8 +73,7 @@ final class NameExplanation {
 
     private static AlignedPart pair(NamePart left, NamePart right, double contribution) {
         if (left.kind() == NamePart.Kind.INITIAL || right.kind() == NamePart.Kind.INITIAL) {
-            return new AlignedPart(
-                    left.text(), right.text(), PartRelation.INITIAL, contribution, "initial", List.of());
+            return new AlignedPart(left.text(), right.text(), PartRelation.INITIAL, contribution, "initial", List.of());
         }
         Spelling a = left.spelling();
         Spelling b = right.spelling();
@@ -93,12 +92,13 @@ final class NameExplanation {
         return new AlignedPart(left.text(), right.text(), relation, contribution, rule, pairs);
     }
 
-    private static PartRelation relation(
-            int cost, boolean slip, boolean sameScript, NamePart left, NamePart right) {
+    private static PartRelation relation(int cost, boolean slip, boolean sameScript, NamePart left, NamePart right) {
         if (slip) {
             return PartRelation.TYPO;
         }
-        if (sameScript && cost <= SLIGHT && left.spelling().plain().equals(right.spelling().plain())) {
+        if (sameScript
+                && cost <= SLIGHT
+                && left.spelling().plain().equals(right.spelling().plain())) {
             return PartRelation.SAME;
         }
         return PartRelation.TRANSLITERATION;

@@ -50,8 +50,7 @@ public final class NameParser {
         return text;
     }
 
-    private void addParts(
-            String text, Tokens.Token token, SubjectType type, boolean sectioned, List<NamePart> parts) {
+    private void addParts(String text, Tokens.Token token, SubjectType type, boolean sectioned, List<NamePart> parts) {
         char first = text.charAt(token.start());
         NamePart.Role role = sectioned && token.section() == 0 ? NamePart.Role.FAMILY : NamePart.Role.UNKNOWN;
         if (Folding.folds(first) || !Character.isLetterOrDigit(first)) {
@@ -113,8 +112,7 @@ public final class NameParser {
         if (type != SubjectType.PERSON) {
             return NamePart.Kind.WORD;
         }
-        if (PartLexicon.ARTICLES.contains(plain)
-                || token.hyphenAfter() && PartLexicon.ASSIMILATED.contains(plain)) {
+        if (PartLexicon.ARTICLES.contains(plain) || token.hyphenAfter() && PartLexicon.ASSIMILATED.contains(plain)) {
             return NamePart.Kind.PARTICLE;
         }
         return PartLexicon.kindInPersonName(plain.toLowerCase(Locale.ROOT));

@@ -7,8 +7,7 @@ import java.util.Set;
 /** Words that are no names themselves: titles, generation marks, particles, and what compounds are made of. */
 final class PartLexicon {
     /** The first word of servant-of compounds, with whatever of the article is written to it. */
-    static final Set<String> SERVANT = words(
-            """
+    static final Set<String> SERVANT = words("""
             abd abdu abdul abdel abdal abdol abdil abdur abdar abder abdir abdus abdas abdes abdun abdan abden abdut abdoul
             abdou abdool abdud abdad abded abduz abdaz abdush abdash abdesh abdoulaye_ bd bdal""");
 
@@ -29,22 +28,17 @@ final class PartLexicon {
     static final Set<String> ARTICLES = words("al el ul ol il");
 
     /** Articles assimilated to the next letter; only articles where a hyphen follows. */
-    static final Set<String> ASSIMILATED = words(
-            """
+    static final Set<String> ASSIMILATED = words("""
             ad ar as at an az ash ath adh ed er es et en ez esh ud ur us ut un uz ush il eth edh""");
 
     private static final Map<String, NamePart.Kind> PERSON_KINDS = new HashMap<>();
 
     static {
-        put(
-                NamePart.Kind.PARTICLE,
-                """
+        put(NamePart.Kind.PARTICLE, """
                 bin ibn bint binti ben bn ould wuld uld ogly oglu oghlu ogli ogl oglou ugli uulu uly ulu kyzy qizi gyzy kizi
                 qyzy kyz guly gizi gizi de da do dos das del della di du la le las los van von der den ten ter zu zur zum af
                 av y e i and und et abi ag ould wald walad""");
-        put(
-                NamePart.Kind.TITLE,
-                """
+        put(NamePart.Kind.TITLE, """
                 dr doctor mr mrs ms miss sir lord haji hajji hadji hajj hadj alhaj alhaji hoji khoja sheikh shaikh shaykh
                 sheik cheikh shekh mullah mulla molla maulavi mawlawi mawlavi maulvi maulawi moulavi molavi mawlana maulana
                 general gen lieutenant lt colonel col major maj captain capt brigadier brig admiral adm sergeant sgt marshal

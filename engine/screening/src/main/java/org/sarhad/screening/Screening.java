@@ -79,7 +79,9 @@ final class Screening {
     private void addDocumentBearers(int[] bearers, Traveller traveller) {
         for (int entry : bearers) {
             if (!matches.containsKey(entry) && !index.entries[entry].names().isEmpty()) {
-                String text = traveller.names().isEmpty() ? "" : traveller.names().getFirst().text();
+                String text = traveller.names().isEmpty()
+                        ? ""
+                        : traveller.names().getFirst().text();
                 matches.put(entry, new Match(entry, 0, parser.parse(text, traveller.type()), 0));
             }
         }
@@ -91,8 +93,9 @@ final class Screening {
 
     private Scored scored(Match match, Traveller traveller) {
         List<Evidence.FieldEvidence> fields = IdentityScorer.evidence(traveller, index.entries[match.entry()]);
-        double identity =
-                fields.stream().mapToDouble(Evidence.FieldEvidence::contribution).sum();
+        double identity = fields.stream()
+                .mapToDouble(Evidence.FieldEvidence::contribution)
+                .sum();
         return new Scored(match, fields, identity, Calibration.probability(match.nats() + identity));
     }
 
@@ -118,6 +121,10 @@ final class Screening {
     private Evidence nameEvidence(Match match, Name name, boolean weak, Entry entry) {
         ParsedName listed = parser.parse(name.text(), ScreeningIndex.subjectType(entry.kind()));
         return new Evidence.NameEvidence(
-                match.queryName().text(), listed.text(), weak, comparer.explain(match.queryName(), listed), match.nats());
+                match.queryName().text(),
+                listed.text(),
+                weak,
+                comparer.explain(match.queryName(), listed),
+                match.nats());
     }
 }

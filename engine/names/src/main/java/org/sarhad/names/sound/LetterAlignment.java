@@ -37,7 +37,10 @@ public record LetterAlignment(int cost, List<Step> steps) {
         while (i > 0 || j > 0) {
             int di = 0;
             int dj = 0;
-            if (i > 1 && j > 1 && exchanged(a, i, b, j) && least[i][j] == least[i - 2][j - 2] + SoundCosts.SLIP_EXCHANGED) {
+            if (i > 1
+                    && j > 1
+                    && exchanged(a, i, b, j)
+                    && least[i][j] == least[i - 2][j - 2] + SoundCosts.SLIP_EXCHANGED) {
                 di = 2;
                 dj = 2;
             } else if (i > 0

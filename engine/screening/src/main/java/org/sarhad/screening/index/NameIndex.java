@@ -1,7 +1,7 @@
 package org.sarhad.screening.index;
 
-import org.sarhad.names.PartRarity;
 import org.sarhad.names.ParsedName;
+import org.sarhad.names.PartRarity;
 
 /** Names of numbered entries, searchable by similar parts. Immutable and safe for any number of readers. */
 public final class NameIndex {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sarhad.names.NameAligner;
 import org.sarhad.names.NamePart;
 import org.sarhad.names.NameSide;
-import org.sarhad.names.PartRarity;
 import org.sarhad.names.ParsedName;
+import org.sarhad.names.PartRarity;
 import org.sarhad.names.sound.SoundDistance;
 import org.sarhad.names.sound.Spelling;
 
@@ -139,8 +139,7 @@ public final class NameSearch {
         int halfLetters = one.spelling().copyLetters(joinedLetters, 0);
         other.spelling().copyLetters(joinedLetters, halfLetters);
         keys.of(joinedLetters, letterCount, joinedSounds, size, one.spelling().unvocalised());
-        similarStart[slot + 1] =
-                verified(joinedSounds, 0, size, one.spelling().unvocalised(), similarStart[slot]);
+        similarStart[slot + 1] = verified(joinedSounds, 0, size, one.spelling().unvocalised(), similarStart[slot]);
     }
 
     private int verified(byte[] sounds, int from, int size, boolean unvocalised, int start) {
@@ -185,9 +184,7 @@ public final class NameSearch {
             for (int k = similarStart[slot]; k < similarStart[slot + 1]; k++) {
                 int part = similarPart[k];
                 float own = index.vocabulary.rarity[part];
-                float cap = slot < n
-                        ? query.rarity(slot)
-                        : query.rarity(slot - n) + query.rarity(slot - n + 1);
+                float cap = slot < n ? query.rarity(slot) : query.rarity(slot - n) + query.rarity(slot - n + 1);
                 float weight = Math.min(own, cap) - similarCost[k] / 100f;
                 if (weight > 0) {
                     post(part, slot, weight, peopleOnly);

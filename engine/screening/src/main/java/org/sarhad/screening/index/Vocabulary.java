@@ -91,8 +91,7 @@ public final class Vocabulary {
 
         private boolean equal(int part, int letterCount, int count, boolean mute) {
             return unvocalised[part] == mute
-                    && Arrays.equals(
-                            plain, plainOffsets.get(part), plainOffsets.get(part + 1), letters, 0, letterCount)
+                    && Arrays.equals(plain, plainOffsets.get(part), plainOffsets.get(part + 1), letters, 0, letterCount)
                     && Arrays.equals(sounds, offsets.get(part), offsets.get(part + 1), heard, 0, count);
         }
 
@@ -149,11 +148,7 @@ public final class Vocabulary {
             }
             KeyTable table = new KeyTable(pairs, pairCount);
             return new Vocabulary(
-                    Arrays.copyOf(sounds, used),
-                    offsets.trimmed(),
-                    Arrays.copyOf(unvocalised, size()),
-                    weights,
-                    table);
+                    Arrays.copyOf(sounds, used), offsets.trimmed(), Arrays.copyOf(unvocalised, size()), weights, table);
         }
     }
 }
