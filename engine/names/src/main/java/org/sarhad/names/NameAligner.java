@@ -99,7 +99,7 @@ public final class NameAligner {
             boolean same = left.sounds[left.from[i]] == right.sounds[right.from[j]];
             return same ? INITIAL_MATCH : NOTHING;
         }
-        if (cost >= SoundDistance.TOO_FAR || left.number[i] && cost > 0) {
+        if (cost >= SoundDistance.TOO_FAR || (left.number[i] && cost > 0)) {
             return NOTHING;
         }
         return Math.min(left.rarity[i], right.rarity[j]) - cost / 100f;
@@ -135,8 +135,7 @@ public final class NameAligner {
     private void joinLeft(NameSide left, NameSide right) {
         for (int i = 0; i + 1 < left.count; i++) {
             for (int j = 0; j < right.count; j++) {
-                if (leftMatch[i] >= 0 && leftMatch[i + 1] >= 0
-                        || rightMatch[j] >= 0 && rightMatch[j] != i && rightMatch[j] != i + 1) {
+                if (!mayJoinLeft(i, j)) {
                     continue;
                 }
                 float held = heldBy(i) + heldBy(i + 1);
@@ -161,11 +160,7 @@ public final class NameAligner {
     private void joinRight(NameSide left, NameSide right) {
         for (int j = 0; j + 1 < right.count; j++) {
             for (int i = 0; i < left.count; i++) {
-                if (leftJoined[i]
-                        || rightMatch[j] >= 0 && rightMatch[j + 1] >= 0
-                        || leftMatch[i] >= 0 && leftMatch[i] != j && leftMatch[i] != j + 1
-                        || rightMatch[j] >= 0 && rightMatch[j] != i
-                        || rightMatch[j + 1] >= 0 && rightMatch[j + 1] != i) {
+                if (!mayJoinRight(i, j)) {
                     continue;
                 }
                 float held = heldBy(i);
@@ -182,6 +177,22 @@ public final class NameAligner {
                 }
             }
         }
+    }
+
+    private boolean mayJoinLeft(int i, int j) {
+        boolean bothHeld = leftMatch[i] >= 0 && leftMatch[i + 1] >= 0;
+        boolean heldElsewhere = rightMatch[j] >= 0 && rightMatch[j] != i && rightMatch[j] != i + 1;
+        return !bothHeld && !heldElsewhere;
+    }
+
+    private boolean mayJoinRight(int i, int j) {
+        boolean bothHeld = rightMatch[j] >= 0 && rightMatch[j + 1] >= 0;
+        boolean heldElsewhere = leftMatch[i] >= 0 && leftMatch[i] != j && leftMatch[i] != j + 1;
+        return !leftJoined[i] && !bothHeld && !heldElsewhere && freeFor(i, j) && freeFor(i, j + 1);
+    }
+
+    private boolean freeFor(int i, int j) {
+        return rightMatch[j] < 0 || rightMatch[j] == i;
     }
 
     private float heldBy(int i) {

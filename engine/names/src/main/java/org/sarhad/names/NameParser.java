@@ -70,7 +70,7 @@ public final class NameParser {
 
     /** Chinese and Korean names are written without a space, the surname first; transcriptions of foreign names are not. */
     private static int surnameLength(String word, Script script, String text) {
-        if (script != Script.HAN && script != Script.HANGUL || text.indexOf('·') >= 0 || text.indexOf('・') >= 0) {
+        if ((script != Script.HAN && script != Script.HANGUL) || text.indexOf('·') >= 0 || text.indexOf('・') >= 0) {
             return 0;
         }
         if (word.length() < 2 || word.length() > 4) {
@@ -112,7 +112,7 @@ public final class NameParser {
         if (type != SubjectType.PERSON) {
             return NamePart.Kind.WORD;
         }
-        if (PartLexicon.ARTICLES.contains(plain) || token.hyphenAfter() && PartLexicon.ASSIMILATED.contains(plain)) {
+        if (PartLexicon.ARTICLES.contains(plain) || (token.hyphenAfter() && PartLexicon.ASSIMILATED.contains(plain))) {
             return NamePart.Kind.PARTICLE;
         }
         return PartLexicon.kindInPersonName(plain.toLowerCase(Locale.ROOT));

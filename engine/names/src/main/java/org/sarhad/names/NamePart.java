@@ -19,13 +19,24 @@ public record NamePart(String text, Spelling spelling, Kind kind, Role role) {
 
     /** What sort of part it is; only words, initials and numbers are compared, the others lend at most a nuance. */
     public enum Kind {
-        WORD,
-        INITIAL,
-        NUMBER,
-        PARTICLE,
-        TITLE,
-        GENERATION,
-        LEGAL_FORM;
+        WORD(0),
+        INITIAL(1),
+        NUMBER(2),
+        PARTICLE(3),
+        TITLE(4),
+        GENERATION(5),
+        LEGAL_FORM(6);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** A number below eight that stands for the kind where memory is scarce. */
+        public int code() {
+            return code;
+        }
 
         /** Whether parts of this kind are compared with each other. */
         public boolean isCompared() {
@@ -35,9 +46,20 @@ public record NamePart(String text, Spelling spelling, Kind kind, Role role) {
 
     /** The place of a part in a person's name. */
     public enum Role {
-        UNKNOWN,
-        GIVEN,
-        PATRONYMIC,
-        FAMILY
+        UNKNOWN(0),
+        GIVEN(1),
+        PATRONYMIC(2),
+        FAMILY(3);
+
+        private final int code;
+
+        Role(int code) {
+            this.code = code;
+        }
+
+        /** A number below eight that stands for the role where memory is scarce. */
+        public int code() {
+            return code;
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Tokens {
                 i = end;
                 continue;
             }
-            if (c == ',' || c == '،' || c == '<' && i + 1 < text.length() && text.charAt(i + 1) == '<') {
+            if (c == ',' || c == '،' || (c == '<' && i + 1 < text.length() && text.charAt(i + 1) == '<')) {
                 section++;
                 i += c == '<' ? 1 : 0;
             } else if (c == '(' || c == '[') {

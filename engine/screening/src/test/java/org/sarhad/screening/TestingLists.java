@@ -30,7 +30,7 @@ final class TestingLists {
 
     static ListEdition edition(List<Entry> entries) {
         Edition edition = new Edition(
-                "test", "1", "0".repeat(64), null, Instant.EPOCH, Map.of(EntryKind.PERSON, entries.size()), 0);
+                "test", "1", "0".repeat(64), null, Instant.EPOCH, Map.of(EntryKind.PERSON, entries.size()), 0, 0);
         return new ListEdition(edition, entries, List.of());
     }
 }

@@ -64,7 +64,7 @@ final class Endings {
         int best = -1;
         for (int i = 0; i < ENDING.length; i++) {
             byte[] ending = ENDING[i];
-            if (length - ending.length < 3 || best >= 0 && ending.length <= ENDING[best].length) {
+            if (length - ending.length < 3 || (best >= 0 && ending.length <= ENDING[best].length)) {
                 continue;
             }
             if (endsWith(sounds, from + length, ending)) {

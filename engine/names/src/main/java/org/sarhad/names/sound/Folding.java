@@ -87,8 +87,8 @@ public final class Folding {
         return new Spelling(letters.codesCopy(), sounds.codesCopy(), sounds.endsCopy(), unvocalised);
     }
 
-    /** Whether a character can be folded here. */
+    /** Whether a character belongs to a script that is folded here. */
     public static boolean folds(char c) {
-        return LetterTables.plain(c) != null || UnvocalisedLetters.sound(c) != null;
+        return LetterTables.plain(c) != null || UnvocalisedLetters.isOfScript(c);
     }
 }

@@ -38,7 +38,7 @@ final class LetterTables {
             char lower = Character.toLowerCase((char) (start + i));
             String decomposed = decompose.normalize(String.valueOf(lower));
             char base = decomposed.charAt(0);
-            if (base >= 'a' && base <= 'z' || base >= '0' && base <= '9') {
+            if ((base >= 'a' && base <= 'z') || (base >= '0' && base <= '9')) {
                 table[i] = String.valueOf(base);
             }
         }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * two romanisations, much for what only a slip of pen or key explains. Tables are symmetric.
  */
 public final class SoundCosts {
+    private static final int N = Sounds.CODES;
+
     /** Cost of any difference that no rule explains: a slip that replaces one sound by another. */
     public static final int SLIP = 550;
 
@@ -26,8 +28,6 @@ public final class SoundCosts {
 
     /** Between two spellings that leave vowels unwritten. */
     public static final SoundCosts UNVOCALISED = unvocalised();
-
-    private static final int N = Sounds.CODES;
 
     private static final String PAIRS = """
             ae 80 ao 100 ou 50 ei 60 iu 180 ai 180 au 150 eo 150 eu 200 io 200 \

@@ -38,7 +38,8 @@ public final class SoundDistance {
             rotate();
             int x = a[aFrom + i - 1];
             int dropped = costs.added(x);
-            int least = current[0] = above[0] + dropped;
+            current[0] = above[0] + dropped;
+            int least = current[0];
             for (int j = 1; j <= bLength; j++) {
                 int y = b[bFrom + j - 1];
                 int best = above[j - 1] + costs.replaced(x, y);

@@ -39,4 +39,9 @@ final class UnvocalisedLetters {
         }
         return null;
     }
+
+    /** Whether a character is of Arabic or Hebrew script, be it with a sound or without. */
+    static boolean isOfScript(char c) {
+        return (c >= 0x590 && c < 0x700) || (c >= 0x750 && c < 0x780);
+    }
 }

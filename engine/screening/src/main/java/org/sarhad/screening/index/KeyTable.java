@@ -33,7 +33,7 @@ final class KeyTable {
 
     /** A pair as the constructor takes it; keys sort as unsigned numbers. */
     static long pair(int key, int part) {
-        return ((long) (key ^ 0x80000000) << 32) | part & 0xFFFFFFFFL;
+        return ((long) (key ^ 0x80000000) << 32) | (part & 0xFFFFFFFFL);
     }
 
     /** The first position that may hold the key. */

@@ -25,17 +25,17 @@ public final class NameIndex {
 
     /** How many entries bear a name. */
     public int bearers(int name) {
-        return store.bearerStarts()[name + 1] - store.bearerStarts()[name];
+        return store.bearerStarts[name + 1] - store.bearerStarts[name];
     }
 
     /** The entry number of one bearer of a name. */
     public int bearer(int name, int which) {
-        return store.bearers()[store.bearerStarts()[name] + which];
+        return store.bearers[store.bearerStarts[name] + which];
     }
 
     /** Which of its entry's names one bearer's name is. */
     public int bearerName(int name, int which) {
-        return store.bearerNames()[store.bearerStarts()[name] + which];
+        return store.bearerNames[store.bearerStarts[name] + which];
     }
 
     /** Collects names. Not safe for use by several threads. */

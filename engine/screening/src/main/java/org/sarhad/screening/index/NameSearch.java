@@ -194,10 +194,10 @@ public final class NameSearch {
     }
 
     private void post(int part, int slot, float weight, boolean peopleOnly) {
-        int[] postings = index.store.postings();
-        boolean[] people = index.store.people();
-        int end = index.store.postingStarts()[part + 1];
-        for (int at = index.store.postingStarts()[part]; at < end; at++) {
+        int[] postings = index.store.postings;
+        boolean[] people = index.store.people;
+        int end = index.store.postingStarts[part + 1];
+        for (int at = index.store.postingStarts[part]; at < end; at++) {
             int name = postings[at];
             if (nameRound[name] != round) {
                 if (peopleOnly && !people[name]) {
@@ -241,15 +241,15 @@ public final class NameSearch {
         NameStore store = index.store;
         Vocabulary vocabulary = index.vocabulary;
         candidate.clear(vocabulary.sounds);
-        for (int at = store.starts()[name]; at < store.starts()[name + 1]; at++) {
-            int part = store.parts()[at];
+        for (int at = store.starts[name]; at < store.starts[name + 1]; at++) {
+            int part = store.parts[at];
             int offset = vocabulary.offsets[part];
             candidate.add(
                     offset,
                     vocabulary.offsets[part + 1] - offset,
                     vocabulary.unvocalised[part],
-                    KINDS[store.shapes()[at] & 7],
-                    ROLES[store.shapes()[at] >> 3],
+                    KINDS[store.shapes[at] & 7],
+                    ROLES[store.shapes[at] >> 3],
                     vocabulary.rarity[part]);
         }
         aligner.costs(query, candidate, costs);

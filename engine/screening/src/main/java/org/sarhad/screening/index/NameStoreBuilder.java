@@ -23,7 +23,7 @@ final class NameStoreBuilder {
     }
 
     static byte shape(NamePart part) {
-        return (byte) (part.kind().ordinal() | part.role().ordinal() << 3);
+        return (byte) (part.kind().code() | (part.role().code() << 3));
     }
 
     /** Adds a name of an entry; one without any compared part is left out. */
@@ -85,7 +85,7 @@ final class NameStoreBuilder {
             h = (h * 31 + current[i]) * 31 + currentShapes[i];
         }
         int mask = slots.length - 1;
-        int slot = h * 0x9E3779B1 >>> 5 & mask;
+        int slot = ((h * 0x9E3779B1) >>> 5) & mask;
         while (slots[slot] >= 0 && !equal(slots[slot], count, person)) {
             slot = slot + 1 & mask;
         }

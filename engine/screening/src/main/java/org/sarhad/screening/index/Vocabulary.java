@@ -82,7 +82,7 @@ public final class Vocabulary {
                 h = h * 31 + letters[i];
             }
             int mask = slots.length - 1;
-            int slot = h * 0x9E3779B1 >>> 7 & mask;
+            int slot = ((h * 0x9E3779B1) >>> 7) & mask;
             while (slots[slot] >= 0 && !equal(slots[slot], letterCount, count, mute)) {
                 slot = slot + 1 & mask;
             }
