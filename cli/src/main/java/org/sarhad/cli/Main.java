@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "sarhad 0.1.0",
         subcommands = {
+            ScreenCommand.class,
             ListsCommand.class,
             NamesCommand.class,
             MrzCommand.class,

@@ -14,6 +14,11 @@ public final class NameComparer {
     private final int[] costs = new int[NameSide.MOST_PARTS * NameSide.MOST_PARTS];
     private final PartRarity rarity;
 
+    /** A comparer that weighs parts by how rare they are among people everywhere. */
+    public NameComparer() {
+        this(spelling -> PartRarity.unknown(spelling.length()));
+    }
+
     /** A comparer that weighs parts by the given rarity. */
     public NameComparer(PartRarity rarity) {
         this.rarity = rarity;

@@ -41,10 +41,11 @@ final class Screening {
     List<Hit> screen(Traveller traveller, int limit, double threshold) {
         matches.clear();
         for (QueryName name : traveller.names()) {
-            ParsedName parsed = parser.parse(name.text(), traveller.type(), name.truncated());
-            int found = search.search(parsed, LEAST_NAME_EVIDENCE, traveller.type() == SubjectType.PERSON);
-            for (int i = 0; i < found; i++) {
-                addBearers(search.name(i), search.score(i), parsed);
+            if (traveller.type() == SubjectType.PERSON || traveller.type() == SubjectType.OTHER) {
+                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()));
+            }
+            if (traveller.type() != SubjectType.PERSON) {
+                search(parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()));
             }
         }
         for (QueryDocument document : traveller.documents()) {
@@ -62,6 +63,13 @@ final class Screening {
                 .limit(limit)
                 .map(this::hit)
                 .toList();
+    }
+
+    private void search(ParsedName name) {
+        int found = search.search(name, LEAST_NAME_EVIDENCE);
+        for (int i = 0; i < found; i++) {
+            addBearers(search.name(i), search.score(i), name);
+        }
     }
 
     private void addBearers(int name, double nats, ParsedName parsed) {

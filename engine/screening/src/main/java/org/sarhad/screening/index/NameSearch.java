@@ -7,6 +7,7 @@ import org.sarhad.names.NamePart;
 import org.sarhad.names.NameSide;
 import org.sarhad.names.ParsedName;
 import org.sarhad.names.PartRarity;
+import org.sarhad.names.SubjectType;
 import org.sarhad.names.sound.SoundDistance;
 import org.sarhad.names.sound.Spelling;
 
@@ -62,13 +63,12 @@ public final class NameSearch {
     }
 
     /**
-     * Finds the likeliest names.
+     * Finds the likeliest names: of people for a person's name, of other subjects for any other.
      *
      * @param floor the least log-likelihood of interest
-     * @param peopleOnly whether names of other subjects than people are passed over
      * @return how many were found; read them with {@link #name} and {@link #score}
      */
-    public int search(ParsedName name, float floor, boolean peopleOnly) {
+    public int search(ParsedName name, float floor) {
         List<NamePart> parts = name.comparedParts();
         int n = Math.min(parts.size(), MOST);
         query.clear();
@@ -84,7 +84,7 @@ public final class NameSearch {
         for (int i = 0; i + 1 < n; i++) {
             joined(parts.get(i), parts.get(i + 1), slots++);
         }
-        collect(n, slots, peopleOnly);
+        collect(n, slots, name.type() == SubjectType.PERSON);
         compareBest(floor);
         return found;
     }
@@ -179,7 +179,7 @@ public final class NameSearch {
         return at;
     }
 
-    private void collect(int n, int slots, boolean peopleOnly) {
+    private void collect(int n, int slots, boolean people) {
         for (int slot = 0; slot < slots; slot++) {
             for (int k = similarStart[slot]; k < similarStart[slot + 1]; k++) {
                 int part = similarPart[k];
@@ -187,20 +187,20 @@ public final class NameSearch {
                 float cap = slot < n ? query.rarity(slot) : query.rarity(slot - n) + query.rarity(slot - n + 1);
                 float weight = Math.min(own, cap) - similarCost[k] / 100f;
                 if (weight > 0) {
-                    post(part, slot, weight, peopleOnly);
+                    post(part, slot, weight, people);
                 }
             }
         }
     }
 
-    private void post(int part, int slot, float weight, boolean peopleOnly) {
+    private void post(int part, int slot, float weight, boolean people) {
         int[] postings = index.store.postings;
-        boolean[] people = index.store.people;
+        boolean[] isPerson = index.store.people;
         int end = index.store.postingStarts[part + 1];
         for (int at = index.store.postingStarts[part]; at < end; at++) {
             int name = postings[at];
             if (nameRound[name] != round) {
-                if (peopleOnly && !people[name]) {
+                if (isPerson[name] != people) {
                     continue;
                 }
                 nameRound[name] = round;
