@@ -48,12 +48,16 @@ record AlertForm(
 
     /** The spellings. */
     List<String> spellings() {
-        List<String> spellings =
-                text(names).lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        List<String> spellings = text(names)
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         boolean plausible = !spellings.isEmpty()
                 && spellings.size() <= 50
                 && spellings.stream()
-                        .allMatch(name -> name.length() <= 200 && name.codePoints().anyMatch(Character::isLetter));
+                        .allMatch(name ->
+                                name.length() <= 200 && name.codePoints().anyMatch(Character::isLetter));
         if (!plausible) {
             throw new WatchException(Reason.ALERT_NAME, "an alert needs 1 to 50 names");
         }

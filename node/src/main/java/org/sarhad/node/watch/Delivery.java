@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param files the files, all in one folder
  * @param announced the hash that the sender announced, where one was
  */
-record Delivery(String means, String origin, List<Path> files, @Nullable String announced) {
+record Delivery(
+        String means,
+        String origin,
+        List<Path> files,
+        @Nullable String announced) {
     Delivery {
         files = List.copyOf(files);
         if (files.isEmpty()) {

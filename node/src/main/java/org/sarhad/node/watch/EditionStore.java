@@ -101,7 +101,7 @@ class EditionStore {
                 .param(
                         "created",
                         created == null ? null : Timestamp.from(created),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        java.sql.Types.TIMESTAMP)
                 .param("received", Timestamp.from(edition.received()))
                 .param("counts", json.writeValueAsString(counts))
                 .param("entries", edition.entries())
@@ -138,7 +138,8 @@ class EditionStore {
 
     /** Ends the acting edition of a source. */
     void replaceLive(String source, Instant decided) {
-        jdbc.sql("update watch.edition set state = 'replaced', decided = :decided where source = :source and state = 'live'")
+        jdbc.sql(
+                        "update watch.edition set state = 'replaced', decided = :decided where source = :source and state = 'live'")
                 .param("decided", Timestamp.from(decided))
                 .param("source", source)
                 .update();
@@ -162,7 +163,10 @@ class EditionStore {
     }
 
     Optional<EditionRecord> find(long id) {
-        return jdbc.sql(SELECT + " where id = :id").param("id", id).query(this::edition).optional();
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(this::edition)
+                .optional();
     }
 
     List<EditionRecord> inState(State state) {
@@ -180,20 +184,12 @@ class EditionStore {
     }
 
     /** A record that could not be read, for the page. */
-    record Rejection(
-            String file,
-            long line,
-            @Nullable String field,
-            String reason,
-            String excerpt) {}
+    record Rejection(String file, long line, @Nullable String field, String reason, String excerpt) {}
 
     List<Rejection> rejections(long edition) {
         return jdbc.sql("""
                         select file, line, field, reason, excerpt from watch.rejected_record
-                        where edition = :edition order by position""")
-                .param("edition", edition)
-                .query(Rejection.class)
-                .list();
+                        where edition = :edition order by position""").param("edition", edition).query(Rejection.class).list();
     }
 
     /** A file that was no list, for the page. */
@@ -203,10 +199,7 @@ class EditionStore {
         return jdbc.sql("""
                         select d.received, d.means, s.file, s.reason
                         from watch.skipped_file s join watch.delivery d on d.id = s.delivery
-                        order by d.received desc, s.position limit :limit""")
-                .param("limit", limit)
-                .query(Skipped.class)
-                .list();
+                        order by d.received desc, s.position limit :limit""").param("limit", limit).query(Skipped.class).list();
     }
 
     private EditionRecord edition(ResultSet row, int number) throws SQLException {

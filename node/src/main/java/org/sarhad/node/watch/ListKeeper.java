@@ -158,9 +158,8 @@ class ListKeeper {
     }
 
     private Judged judge(ListEdition list, @Nullable String announced) {
-        Edition acting = live.list(list.edition().source())
-                .map(ListEdition::edition)
-                .orElse(null);
+        Edition acting =
+                live.list(list.edition().source()).map(ListEdition::edition).orElse(null);
         return new Judged(list, EditionGuard.judge(list.edition(), acting, announced));
     }
 
@@ -177,31 +176,25 @@ class ListKeeper {
 
     private long file(String delivery, Judged one, Instant now) {
         Edition edition = one.list().edition();
-        State state =
-                switch (one.judgement()) {
-                    case Judgement.Accept accept -> State.LIVE;
-                    case Judgement.Wait wait -> State.WAITING;
-                    case Judgement.Refuse refuse -> State.REFUSED;
-                };
-        String reason =
-                switch (one.judgement()) {
-                    case Judgement.Accept accept -> null;
-                    case Judgement.Wait wait -> wait.reason().name();
-                    case Judgement.Refuse refuse -> refuse.reason().name();
-                };
-        String detail =
-                switch (one.judgement()) {
-                    case Judgement.Accept accept -> null;
-                    case Judgement.Wait wait -> wait.detail();
-                    case Judgement.Refuse refuse -> refuse.detail();
-                };
+        State state = switch (one.judgement()) {
+            case Judgement.Accept accept -> State.LIVE;
+            case Judgement.Wait wait -> State.WAITING;
+            case Judgement.Refuse refuse -> State.REFUSED;
+        };
+        String reason = switch (one.judgement()) {
+            case Judgement.Accept accept -> null;
+            case Judgement.Wait wait -> wait.reason().name();
+            case Judgement.Refuse refuse -> refuse.reason().name();
+        };
+        String detail = switch (one.judgement()) {
+            case Judgement.Accept accept -> null;
+            case Judgement.Wait wait -> wait.detail();
+            case Judgement.Refuse refuse -> refuse.detail();
+        };
         if (state == State.LIVE) {
             store.replaceLive(edition.source(), now);
         }
-        EditionRecord.Change difference = live.list(edition.source())
-                .map(before -> EditionRecord.Change.between(before, one.list()))
-                .orElse(null);
-        long id = store.add(delivery, edition, state, reason, detail, difference, now, officer());
+        long id = store.add(delivery, edition, state, reason, detail, null, now, officer());
         store.addRejected(id, one.list().rejected());
         Map<String, String> details = new LinkedHashMap<>();
         details.put("hash", edition.hash());
@@ -210,12 +203,11 @@ class ListKeeper {
         if (reason != null) {
             details.put("reason", reason);
         }
-        String action =
-                switch (state) {
-                    case LIVE -> "edition-accepted";
-                    case WAITING -> "edition-held";
-                    case REFUSED, REPLACED -> "edition-refused";
-                };
+        String action = switch (state) {
+            case LIVE -> "edition-accepted";
+            case WAITING -> "edition-held";
+            case REFUSED, REPLACED -> "edition-refused";
+        };
         log.record(new AuditEvent(action, PURPOSE, subject(edition), details));
         return id;
     }
@@ -238,8 +230,7 @@ class ListKeeper {
             case Judgement.Wait wait ->
                 events.publishEvent(new EditionRefused(edition, wait.reason().name(), wait.detail()));
             case Judgement.Refuse refuse ->
-                events.publishEvent(
-                        new EditionRefused(edition, refuse.reason().name(), refuse.detail()));
+                events.publishEvent(new EditionRefused(edition, refuse.reason().name(), refuse.detail()));
         }
     }
 
@@ -259,8 +250,8 @@ class ListKeeper {
                 .filter(list -> list.edition().source().equals(wanted.source())
                         && list.edition().hash().equals(wanted.hash()))
                 .findFirst()
-                .map(list -> new ListEdition(
-                        received(list.edition(), wanted.received()), list.entries(), list.rejected()))
+                .map(list ->
+                        new ListEdition(received(list.edition(), wanted.received()), list.entries(), list.rejected()))
                 .orElseThrow(() -> new IllegalStateException(
                         "the files kept do not hold the edition " + wanted.number() + " any more"));
     }
@@ -277,13 +268,11 @@ class ListKeeper {
     }
 
     private boolean isKnown(Edition edition) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> store.knowsEdition(edition.source(), edition.hash())));
+        return Boolean.TRUE.equals(transaction.execute(status -> store.knowsEdition(edition.source(), edition.hash())));
     }
 
     private EditionRecord waiting(long id) {
-        return find(id)
-                .filter(record -> record.state() == State.WAITING)
+        return find(id).filter(record -> record.state() == State.WAITING)
                 .orElseThrow(() -> new IllegalStateException("no edition waits under the number " + id));
     }
 

@@ -89,7 +89,7 @@ final class ListScanner implements SmartLifecycle {
             try {
                 deliveries(place).forEach(this::receiveIfChanged);
             } catch (RuntimeException | IOException e) {
-                LOG.warn("the lists in {} are not read: {}", place, e.getMessage());
+                LOG.warn("the lists in {} are not read: {}", place, deepest(e));
             }
         }
     }
@@ -103,8 +103,13 @@ final class ListScanner implements SmartLifecycle {
             keeper.receive(new Delivery("folder", folder.toString(), files, null));
             seen.put(folder, state);
         } catch (RuntimeException e) {
-            LOG.warn("the lists in {} are not taken in: {}", folder, e.getMessage());
+            LOG.warn("the lists in {} are not taken in: {}", folder, deepest(e));
         }
+    }
+
+    private static String deepest(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? String.valueOf(thrown.getMessage()) : deepest(cause);
     }
 
     /** The files of each folder at or below a place belong together. */

@@ -153,7 +153,8 @@ class OwnAlerts {
     /** Gives the index the alerts in force. */
     void publish() {
         LocalDate today = today();
-        List<Alert> inForce = all().stream().filter(alert -> alert.actsOn(today)).toList();
+        List<Alert> inForce =
+                all().stream().filter(alert -> alert.actsOn(today)).toList();
         if (inForce.isEmpty() && all().isEmpty()) {
             return;
         }
