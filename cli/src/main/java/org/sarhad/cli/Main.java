@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ListsCommand.class,
             NamesCommand.class,
             MrzCommand.class,
+            LostCommand.class,
             DemoCommand.class,
             ServeCommand.class,
             BenchCommand.class,

@@ -30,6 +30,7 @@ public final class LostBuilder implements Closeable {
     private final Path target;
     private final NodeKey key;
     private final Identity identity;
+    private final Closeable lock;
     private final KeyHash hash;
     private final FileId fileId = FileId.random();
     private final FileChannel channel;
@@ -49,10 +50,11 @@ public final class LostBuilder implements Closeable {
      */
     record Identity(FileId registerId, long mergedThrough, FileId replaces, String source, Instant created) {}
 
-    private LostBuilder(Path target, NodeKey key, Identity identity) throws IOException {
+    private LostBuilder(Path target, NodeKey key, Identity identity, Closeable lock) throws IOException {
         this.target = target;
         this.key = key;
         this.identity = identity;
+        this.lock = lock;
         hash = new KeyHash(key, identity.registerId);
         channel = DurableFile.begin(target);
         pages = new RecordPages(channel, RegisterHeader.BYTES, key, fileId);
@@ -72,13 +74,42 @@ public final class LostBuilder implements Closeable {
         if (Files.exists(target)) {
             throw new LostFileException(
                     LostFileException.Code.EXISTS,
-                    target + " exists; say that it may be replaced, or name another file");
+                    target + " exists; name another file, or ask for its replacement (--replace)");
         }
-        return begin(target, key, new Identity(FileId.random(), 0, FileId.NONE, cut(source), created));
+        return locked(target, key, new Identity(FileId.random(), 0, FileId.NONE, cut(source), created));
     }
 
+    /**
+     * Begins a register that takes the place of another, with all its changes, when it is finished.
+     *
+     * @param target the file to write; the key must open the one that is there
+     * @param key the node's key
+     * @param source what it is built from, in words; cut at 200 bytes
+     * @param created the time that the register bears
+     * @throws LostFileException when the old file cannot be opened with the key
+     * @throws IOException when the folder cannot be written to
+     */
+    public static LostBuilder replace(Path target, NodeKey key, String source, Instant created) throws IOException {
+        if (!Files.exists(target)) {
+            return create(target, key, source, created);
+        }
+        FileId old = RegisterFile.peek(target, key).registerId();
+        return locked(target, key, new Identity(FileId.random(), 0, old, cut(source), created));
+    }
+
+    private static LostBuilder locked(Path target, NodeKey key, Identity identity) throws IOException {
+        WriteLock lock = WriteLock.forMerge(target);
+        try {
+            return new LostBuilder(target, key, identity, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Begins a file for whoever holds the lock already. */
     static LostBuilder begin(Path target, NodeKey key, Identity identity) throws IOException {
-        return new LostBuilder(target, key, identity);
+        return new LostBuilder(target, key, identity, () -> {});
     }
 
     /** A way in for one thread. Lanes are closed by {@link #finish}, after their threads have ended. */
@@ -148,14 +179,19 @@ public final class LostBuilder implements Closeable {
         channel.close();
         DurableFile.commit(target);
         finished = true;
+        if (!identity.replaces.equals(FileId.NONE)) {
+            Manifest.forget(target);
+        }
     }
 
     /** Gives up: removes the temporary file, unless the register is finished. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        if (!finished) {
-            Files.deleteIfExists(DurableFile.temporary(target));
+        try (lock) {
+            channel.close();
+            if (!finished) {
+                Files.deleteIfExists(DurableFile.temporary(target));
+            }
         }
     }
 
@@ -174,7 +210,12 @@ public final class LostBuilder implements Closeable {
         CRC32C crc = new CRC32C();
         crc.update(checksums.duplicate());
         writeAll(checksums, plan.checksumsAt());
-        RegisterHeader header = header(placement, superseded, added, (int) crc.getValue(), HexFormat.of().formatHex(mac.doFinal()));
+        RegisterHeader header = header(
+                placement,
+                superseded,
+                added,
+                (int) crc.getValue(),
+                HexFormat.of().formatHex(mac.doFinal()));
         writeAll(header.write(key), 0);
     }
 

@@ -124,6 +124,14 @@ record Manifest(FileId registerId, List<Item> items) {
         DurableFile.commit(path);
     }
 
+    /** Removes the changes of a register that was replaced, the manifest last: while it is there, it says whose they are. */
+    static void forget(Path register) throws IOException {
+        for (long sequence : changeFiles(register, 0)) {
+            DurableFile.delete(ChangeFile.path(register, sequence));
+        }
+        DurableFile.delete(path(register));
+    }
+
     /** This manifest with one more file. */
     Manifest with(Item item) {
         List<Item> more = new ArrayList<>(items);

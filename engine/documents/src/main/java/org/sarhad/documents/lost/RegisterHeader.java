@@ -101,7 +101,10 @@ record RegisterHeader(
         to.putLong(created.getEpochSecond()).putLong(mergedThrough);
         replaces.write(to);
         to.putLong(records).putLong(pages).putLong(lines).putLong(spilled);
-        to.putLong(superseded).putInt(checksum).put(key.check(registerId)).put(HexFormat.of().parseHex(bodyMac));
+        to.putLong(superseded)
+                .putInt(checksum)
+                .put(key.check(registerId))
+                .put(HexFormat.of().parseHex(bodyMac));
         byte[] text = source.getBytes(StandardCharsets.UTF_8);
         to.putInt(text.length).put(text);
         to.put(MAC_AT, mac(key, registerId, to.array()));

@@ -101,7 +101,7 @@ final class LostRegisterTest {
         try (LostBuilder builder = LostBuilder.create(file, KEY, "test", TestingRecords.TIME)) {
             builder.lane().add(TestingRecords.record(random, TestingRecords.document(random)));
         }
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining(left -> !left.toString().endsWith(".lock"));
     }
 
     @Test
