@@ -30,11 +30,6 @@ final class JsonLine {
         return this;
     }
 
-    JsonLine put(String name, boolean value) {
-        json.writeBooleanProperty(name, value);
-        return this;
-    }
-
     /** The line. */
     String end() {
         json.writeEndObject();

@@ -5,17 +5,17 @@ import java.util.List;
 /** Whether what is committed must survive a power cut. */
 public enum Durability {
     /** Everything reaches the disk before a commit returns: for every node, the demo included. */
-    DURABLE("on"),
+    DURABLE(List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on")),
     /** Commits return before the disk has them: for tests alone. */
-    FORGETFUL("off");
+    FORGETFUL(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
 
-    private final String toDisk;
+    private final List<String> options;
 
-    Durability(String toDisk) {
-        this.toDisk = toDisk;
+    Durability(List<String> options) {
+        this.options = options;
     }
 
     List<String> options() {
-        return List.of("fsync=" + toDisk, "synchronous_commit=" + toDisk, "full_page_writes=" + toDisk);
+        return options;
     }
 }
