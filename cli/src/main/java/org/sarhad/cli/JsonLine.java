@@ -1,6 +1,8 @@
 package org.sarhad.cli;
 
 import java.io.StringWriter;
+import java.util.Collection;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,6 +29,26 @@ final class JsonLine {
 
     JsonLine put(String name, long value) {
         json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** A list of texts. */
+    JsonLine texts(String name, Collection<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+        return this;
+    }
+
+    /** A list of objects, each written by the writer given. */
+    <T> JsonLine array(String name, Collection<T> values, BiConsumer<JsonLine, T> writer) {
+        json.writeArrayPropertyStart(name);
+        for (T value : values) {
+            json.writeStartObject();
+            writer.accept(this, value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         return this;
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "lists",
         description = "Reads, compares and checks list files of any known format.",
         mixinStandardHelpOptions = true,
-        subcommands = {ListsInspectCommand.class})
+        subcommands = {ListsInspectCommand.class, ListsDiffCommand.class})
 final class ListsCommand implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")

@@ -108,6 +108,154 @@ public final class Countries {
             UNO united nations
             """;
 
+    /** Adjectives that lists write for a nationality, in the form of {@link #VARIANTS}. */
+    private static final String ADJECTIVES = """
+            AFG afghan
+            AGO angolan
+            ALB albanian
+            ARE emirati
+            ARG argentine|argentinian
+            ARM armenian
+            AUS australian
+            AUT austrian
+            AZE azerbaijani|azeri
+            BDI burundian
+            BEL belgian
+            BEN beninese
+            BFA burkinabe
+            BGD bangladeshi
+            BGR bulgarian
+            BHR bahraini
+            BIH bosnian|bosnia and herzegovinian
+            BLR belarusian|byelorussian
+            BOL bolivian
+            BRA brazilian
+            CAF central african
+            CAN canadian
+            CHE swiss
+            CHL chilean
+            CHN chinese
+            CIV ivorian
+            CMR cameroonian
+            COD congolese drc
+            COG congolese
+            COL colombian
+            CRI costa rican
+            CUB cuban
+            CYP cypriot
+            CZE czech
+            DEU german
+            DJI djiboutian
+            DNK danish
+            DZA algerian
+            ECU ecuadorian
+            EGY egyptian
+            ERI eritrean
+            ESP spanish
+            EST estonian
+            ETH ethiopian
+            FIN finnish
+            FRA french
+            GAB gabonese
+            GEO georgian
+            GHA ghanaian
+            GIN guinean
+            GNB bissau guinean
+            GNQ equatorial guinean
+            GRC greek
+            GTM guatemalan
+            HND honduran
+            HRV croatian
+            HTI haitian
+            HUN hungarian
+            IDN indonesian
+            IND indian
+            IRL irish
+            IRN iranian
+            IRQ iraqi
+            ISR israeli
+            ITA italian
+            JAM jamaican
+            JOR jordanian
+            JPN japanese
+            KAZ kazakh|kazakhstani
+            KEN kenyan
+            KGZ kyrgyz|kirghiz
+            KHM cambodian
+            KOR south korean
+            KWT kuwaiti
+            LBN lebanese
+            LBR liberian
+            LBY libyan
+            LKA sri lankan
+            LTU lithuanian
+            LUX luxembourgish
+            LVA latvian
+            MAR moroccan
+            MDA moldovan
+            MEX mexican
+            MKD macedonian
+            MLI malian
+            MLT maltese
+            MMR burmese|myanmar
+            MNE montenegrin
+            MNG mongolian
+            MOZ mozambican
+            MRT mauritanian
+            MYS malaysian
+            NER nigerien
+            NGA nigerian
+            NIC nicaraguan
+            NLD dutch
+            NOR norwegian
+            NPL nepalese
+            NZL new zealander
+            OMN omani
+            PAK pakistani
+            PAN panamanian
+            PER peruvian
+            PHL filipino|philippine
+            POL polish
+            PRK north korean|dprk citizen
+            PRT portuguese
+            PRY paraguayan
+            QAT qatari
+            ROU romanian
+            RWA rwandan
+            SAU saudi|saudi arabian
+            SDN sudanese
+            SEN senegalese
+            SGP singaporean
+            SLV salvadoran
+            SOM somali
+            SRB serbian
+            SSD south sudanese
+            SVK slovak
+            SVN slovenian
+            SWE swedish
+            SYR syrian
+            TCD chadian
+            THA thai
+            TJK tajik
+            TKM turkmen
+            TUN tunisian
+            TUR turkish
+            TWN taiwanese
+            TZA tanzanian
+            UGA ugandan
+            UKR ukrainian
+            URY uruguayan
+            USA us citizen
+            UZB uzbek
+            VEN venezuelan
+            VNM vietnamese
+            YEM yemeni
+            ZAF south african
+            ZMB zambian
+            ZWE zimbabwean
+            RKS kosovar
+            """;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern THE = Pattern.compile("^(?:the|republic of) ");
@@ -129,6 +277,7 @@ public final class Countries {
         codes.add("RKS");
         alpha3 = Set.copyOf(codes);
         if (withCodes) {
+            ADJECTIVES.lines().forEach(this::variants);
             VARIANTS.lines().forEach(this::variants);
         }
     }

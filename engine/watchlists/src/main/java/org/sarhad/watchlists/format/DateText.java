@@ -28,7 +28,7 @@ final class DateText {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
     private static final Pattern CIRCA = Pattern.compile(
-            "(?i)^(?:approximately|approx\\.?|circa|ca\\.?|c\\.|around|about|between approximately)\\s*");
+            "(?i)^(?:on or around|approximately|approx\\.?|circa|ca\\.?|c\\.|around|about|between approximately)\\s*");
     private static final Pattern SPAN =
             Pattern.compile("(?i)^(?:between\\s+)?(.+?)\\s+(?:to|and|until|through)\\s+(.+)$");
     private static final Pattern YEAR_SPAN = Pattern.compile("^(?:between\\s+)?(\\d{4})\\s*[-–/]\\s*(\\d{4})$");
@@ -37,11 +37,17 @@ final class DateText {
     private static final Pattern DAY_FIRST = Pattern.compile("^(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})$");
     private static final Pattern MONTH_YEAR = Pattern.compile("^(\\d{1,2})[./](\\d{4})$");
     private static final Pattern WORDED =
-            Pattern.compile("^(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([A-Za-z]{3,9})\\.?,?[ -]+(\\d{4})$");
+            Pattern.compile("^(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([A-Za-z]{3,9})[., -]+(\\d{4})$");
     private static final Pattern AMERICAN = Pattern.compile("^([A-Za-z]{3,9})\\.? (\\d{1,2}), ?(\\d{4})$");
     private static final Pattern DECADE = Pattern.compile("(?i)^(early|mid|late)?[ -]*(\\d{3}0)'?s$");
     private static final Pattern YEAR = Pattern.compile("^\\d{4}$");
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)\\s*;\\s*|\\s*\\|\\s*|,?\\s+or\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?i)\\s*;\\s*|\\s*\\|\\s*|,?\\s+or\\s+|(?<=\\b\\d{4}),\\s*(?=\\d)");
+
+    /** Years outside are misprints, or belong to another calendar: Solar Hijri 1343 is Gregorian 1964. */
+    private static final int EARLIEST_YEAR = 1700;
+
+    private static final int LATEST_YEAR = 2200;
 
     private DateText() {}
 
@@ -135,7 +141,7 @@ final class DateText {
     }
 
     private static PartialDate year(int year) {
-        if (year < 1000 || year > 2200) {
+        if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
             throw new IllegalArgumentException("no plausible year: " + year);
         }
         return PartialDate.year(year);

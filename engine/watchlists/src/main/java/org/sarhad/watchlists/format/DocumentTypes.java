@@ -48,7 +48,8 @@ final class DocumentTypes {
                         "v.a.t",
                         "r.f.c",
                         "c.u.i.t",
-                        "fiscal code")
+                        "fiscal code",
+                        "fein")
                 || hasWord(text, "nit", "rif", "ruc", "rtn", "pib", "inn", "vat", "tax")) {
             return "tax-id";
         }
@@ -77,6 +78,9 @@ final class DocumentTypes {
                         "electoral registry",
                         "residency number",
                         "stateless person id",
+                        "credencial electoral",
+                        "numero de identidad",
+                        "citizen's card",
                         "turkish identification",
                         "kenyan id",
                         "bosnian personal",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.Countries;
 import org.sarhad.watchlists.Entry;
@@ -23,10 +24,15 @@ import org.sarhad.watchlists.Sex;
  * detail and reported as a warning, so that one bad field never costs the record.
  */
 final class EntryFiller {
+    private static final Pattern NATIONALITIES = Pattern.compile("\\s*(?:[,;/|]|\\band\\b|\\(?\\b[a-z0-9]\\))\\s*");
+
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\([^()]{2,}\\)");
+
     private final Entry.Builder entry;
     private final String id;
     private final Provenance where;
     private final Reading reading;
+    private boolean named;
 
     EntryFiller(String id, EntryKind kind, Provenance where, Reading reading) {
         if (id.isBlank()) {
@@ -51,6 +57,7 @@ final class EntryFiller {
         String plain = text == null ? "" : XmlNode.squeeze(text);
         if (!plain.isEmpty()) {
             entry.name(new Name(plain, kind, quality, parts));
+            named = true;
         }
         return this;
     }
@@ -61,6 +68,10 @@ final class EntryFiller {
             return this;
         }
         List<PartialDate> dates = DateText.parseAll(text);
+        if (dates.isEmpty() && IN_PARENTHESES.matcher(text).find()) {
+            dates = DateText.parseAll(IN_PARENTHESES.matcher(text).replaceAll(""));
+            entry.detail(label(field), text);
+        }
         if (dates.isEmpty()) {
             misunderstood(field, text, "not a date that can be read");
         }
@@ -68,15 +79,27 @@ final class EntryFiller {
         return this;
     }
 
+    /** A nationality, or several in one text ("(a) German, (b) Algerian"). */
     EntryFiller nationality(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return this;
         }
-        Optional<String> code = Countries.code(text);
-        if (code.isPresent()) {
-            entry.nationality(code.get());
-        } else {
-            misunderstood(field, text, "no known state");
+        Optional<String> whole = Countries.code(text);
+        if (whole.isPresent()) {
+            entry.nationality(whole.get());
+            return this;
+        }
+        String bare = IN_PARENTHESES.matcher(text).replaceAll(" ");
+        if (!bare.equals(text)) {
+            entry.detail(label(field), text);
+        }
+        for (String part : NATIONALITIES.split(bare)) {
+            Optional<String> code = Countries.code(part);
+            if (code.isPresent()) {
+                entry.nationality(code.get());
+            } else if (!part.isBlank()) {
+                misunderstood(field, part.strip(), "no known state");
+            }
         }
         return this;
     }
@@ -135,9 +158,18 @@ final class EntryFiller {
         return day;
     }
 
+    private static String label(String field) {
+        return field.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /** Whether any name was given. */
+    boolean hasNames() {
+        return named;
+    }
+
     /** Keeps words that could not be interpreted, and says so. */
     void misunderstood(String field, String text, String reason) {
-        entry.detail(field.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'), text);
+        entry.detail(label(field), text);
         reading.warning(where, id, field, text, reason);
     }
 
@@ -148,7 +180,6 @@ final class EntryFiller {
      */
     void finish() {
         Entry whole = entry.build();
-        boolean named = !whole.names().isEmpty();
         if (!named && (whole.kind() == EntryKind.PERSON || whole.kind() == EntryKind.ORGANISATION)) {
             throw new IllegalArgumentException("the record has no name");
         }

@@ -74,19 +74,14 @@ final class FollowTheMoneyJson implements ListFormat {
             used.addAll(mine);
             usedAddresses.addAll(record.properties().texts("addressEntity"));
         });
-        settle(file, reading, tied, used, usedAddresses);
+        settle(file, reading, used, usedAddresses);
         String stem = file.name().replaceFirst("\\.[A-Za-z.]+$", "").toLowerCase(Locale.ROOT);
         String source = datasets.size() == 1 ? datasets.iterator().next() : stem;
         return new EditionStamp(source, null, null);
     }
 
     /** Accounts for the records that are no entries. */
-    private static void settle(
-            SourceFile file,
-            Reading reading,
-            Map<String, List<FtmRecord>> tied,
-            Set<FtmRecord> used,
-            Set<String> usedAddresses)
+    private static void settle(SourceFile file, Reading reading, Set<FtmRecord> used, Set<String> usedAddresses)
             throws IOException {
         Set<String> usedIds = new HashSet<>();
         used.forEach(record -> usedIds.add(record.id()));

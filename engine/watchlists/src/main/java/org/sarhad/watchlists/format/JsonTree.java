@@ -146,4 +146,46 @@ final class JsonTree {
     Iterable<String> names() {
         return members.keySet();
     }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /** The beginning of the object, for a person to find it by. */
+    String excerpt() {
+        StringBuilder out = new StringBuilder();
+        for (Map.Entry<String, Object> member : members.entrySet()) {
+            if (out.length() > 160) {
+                break;
+            }
+            if (member.getValue() instanceof String text) {
+                out.append(out.isEmpty() ? "" : ", ")
+                        .append(member.getKey())
+                        .append(": ")
+                        .append(text);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Gathers the members of an object that is read piece by piece. */
+    static final class Collector {
+        private final Map<String, Object> members = new LinkedHashMap<>();
+
+        /** Takes the value at which the parser stands. */
+        void add(String name, JsonParser json) {
+            Object value = value(json);
+            if (value != null) {
+                members.put(name, value);
+            }
+        }
+
+        boolean has(String name) {
+            return members.containsKey(name);
+        }
+
+        JsonTree tree() {
+            return new JsonTree(members);
+        }
+    }
 }

@@ -19,10 +19,14 @@ import org.sarhad.watchlists.NameQuality;
 final class OfacRemarks {
     private static final Pattern WEAK_ALIAS = Pattern.compile("^(a|f|n)\\.k\\.a\\. ['\"](.+)['\"]$");
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(.{2,60}? (?:No\\.?|Number|#|ID|IMO)|[A-Z](?:\\.[A-Z])+\\.|SSN|Passport|LE Number|Cartilla de Servicio Militar|"
-                    + "Stateless Person ID Card|MMSI|SWIFT/BIC|Aircraft Mode S Transponder Code)(?: \\(([A-Z][^)]*)\\))?"
-                    + " (\\S.*)$");
-    private static final Pattern COUNTRY = Pattern.compile("^(.+?) \\(([^()]+)\\)(.*)$");
+            "^(Personal ID Card|Stateless Person ID Card|(?:National Foreign |Kenyan )?ID (?:No\\.|Number)|"
+                    + "(?:Diplomatic |Official )?Passport|Uni(?:fi|t)ed Social Credit Code(?: Certificate)?|"
+                    + "(?:Italian )?Fiscal Code|US FEIN|Credencial electoral|Numero de Identidad|BIK|License|"
+                    + "Chinese Commercial Code|Vessel Registration Identification(?: IMO)?|"
+                    + "Cartilla de Servicio Militar(?: Nacional)?|SSN|MMSI|SWIFT/BIC|"
+                    + "Aircraft Mode S Transponder Code|.{2,60}? (?:ID No\\.?|No\\.?|Number|#|ID|IMO)|"
+                    + "[A-Z](?:\\.[A-Z])+\\.(?: #)?)(?: \\(([A-Za-z][^)]*)\\))? (\\S.*)$");
+    private static final Pattern IN_PARENTHESES = Pattern.compile(" \\(([^()]+)\\)");
     private static final Map<String, String> DETAILS = Map.ofEntries(
             Map.entry("Aircraft Model ", "aircraft-model"),
             Map.entry("Aircraft Operator ", "aircraft-operator"),
@@ -35,10 +39,11 @@ final class OfacRemarks {
             Map.entry("Website ", "website"),
             Map.entry("Phone Number ", "phone"),
             Map.entry("Fax ", "fax"),
-            Map.entry("Telephone ", "phone"),
+            Map.entry("Telephone No. ", "phone"),
             Map.entry("Organization Type: ", "organisation-type"),
             Map.entry("Target Type ", "organisation-type"),
             Map.entry("Digital Currency Address - ", "digital-currency-address"),
+            Map.entry("Nationality of Registration ", "registered-in"),
             Map.entry("Secondary sanctions risk:", "secondary-sanctions"),
             Map.entry("Additional Sanctions Information - ", "secondary-sanctions"));
 
@@ -112,6 +117,7 @@ final class OfacRemarks {
     private boolean numbered(String text) {
         Matcher m = NUMBERED.matcher(text);
         if (text.startsWith("Phone ")
+                || text.startsWith("Telephone ")
                 || text.startsWith("Executive Order")
                 || !m.matches()
                 || m.group(3).length() > 120) {
@@ -125,11 +131,13 @@ final class OfacRemarks {
         }
         String country = null;
         String note = "";
-        Matcher withCountry = COUNTRY.matcher(value);
-        if (withCountry.matches() && Countries.code(withCountry.group(2)).isPresent()) {
-            value = withCountry.group(1);
-            country = withCountry.group(2);
-            note = withCountry.group(3).strip();
+        Matcher inside = IN_PARENTHESES.matcher(value);
+        while (country == null && inside.find()) {
+            if (Countries.code(inside.group(1)).isPresent()) {
+                country = inside.group(1);
+                note = value.substring(inside.end()).strip();
+                value = value.substring(0, inside.start());
+            }
         }
         int expires = value.indexOf(" expires ");
         int issued = value.indexOf(" issued ");

@@ -216,7 +216,7 @@ final class OfacSdnCsv implements ListFormat {
             }
         }
         filler.entry()
-                .programme(value(row, 3).isEmpty() ? null : value(row, 3))
+                .programme(value(row, 3).isEmpty() ? null : value(row, 3).replace("] [", "; "))
                 .owner("US Department of the Treasury, Office of Foreign Assets Control")
                 .measure(Measure.FREEZE_ASSETS)
                 .detail("title", value(row, 4))
