@@ -3,10 +3,12 @@ package org.sarhad.bench;
 import java.util.List;
 import java.util.Optional;
 import org.sarhad.bench.mrz.MrzBenchmark;
+import org.sarhad.bench.mrz.RepairBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new MrzBenchmark(), new RomaniseBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new MrzBenchmark(), new RepairBenchmark(), new RomaniseBenchmark());
 
     private Benchmarks() {}
 

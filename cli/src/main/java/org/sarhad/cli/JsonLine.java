@@ -32,6 +32,11 @@ final class JsonLine {
         return this;
     }
 
+    JsonLine put(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
     /** A list of texts. */
     JsonLine texts(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);

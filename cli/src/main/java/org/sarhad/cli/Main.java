@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "sarhad 0.1.0",
         subcommands = {
+            ScreenCommand.class,
             ListsCommand.class,
             NamesCommand.class,
-            ExerciseCommand.class,
             MrzCommand.class,
+            LostCommand.class,
             DemoCommand.class,
             ServeCommand.class,
             BenchCommand.class,

@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 /** Verbs about names. */
 @Command(
         name = "names",
-        description = "Works on names: romanise them by a standard.",
+        description = "Works on names: compare them, romanise them by a standard.",
         mixinStandardHelpOptions = true,
-        subcommands = {NamesRomaniseCommand.class})
+        subcommands = {NamesCompareCommand.class, NamesRomaniseCommand.class})
 final class NamesCommand implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
@@ -16,6 +16,7 @@ final class NamesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a verb: sarhad names romanise");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a verb: sarhad names compare, sarhad names romanise");
     }
 }

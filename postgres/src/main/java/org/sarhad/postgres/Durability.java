@@ -5,17 +5,17 @@ import java.util.List;
 /** Whether what is committed must survive a power cut. */
 public enum Durability {
     /** Everything reaches the disk before a commit returns: for every node, the demo included. */
-    DURABLE(List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on")),
+    DURABLE("on"),
     /** Commits return before the disk has them: for tests alone. */
-    FORGETFUL(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+    FORGETFUL("off");
 
-    private final List<String> options;
+    private final String toDisk;
 
-    Durability(List<String> options) {
-        this.options = options;
+    Durability(String toDisk) {
+        this.toDisk = toDisk;
     }
 
     List<String> options() {
-        return options;
+        return List.of("fsync=" + toDisk, "synchronous_commit=" + toDisk, "full_page_writes=" + toDisk);
     }
 }

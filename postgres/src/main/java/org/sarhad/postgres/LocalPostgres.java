@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,21 +105,31 @@ public final class LocalPostgres implements AutoCloseable {
         return adopted;
     }
 
-    /** Creates a database unless there is one of that name. */
+    /** Creates an empty database unless there is one of that name. */
     public void createDatabase(String name) {
-        if (!name.matches("[a-z_][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("not a plain database name: " + name);
-        }
+        createDatabase(name, "template1");
+    }
+
+    /** Creates a database as a copy of another, to which nobody may be connected, unless there is one of that name. */
+    public void createDatabase(String name, String template) {
         try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, password);
                 var find = connection.prepareStatement("select from pg_database where datname = ?");
                 var statement = connection.createStatement()) {
             find.setString(1, name);
             if (!find.executeQuery().next()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + plain(name) + " template " + plain(template));
             }
         } catch (SQLException e) {
-            throw new PostgresException(Reason.COMMAND_FAILED, "cannot create the database " + name, e);
+            throw new PostgresException(
+                    Reason.COMMAND_FAILED, "cannot create the database " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String plain(String name) {
+        if (!name.matches("[a-z_][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("not a plain database name: " + name);
+        }
+        return name;
     }
 
     /** Stops the server: open transactions are rolled back, everything committed is on the disk. */
@@ -255,28 +266,49 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** The port of a server that still runs on the folder, proven by signing in and asking where its data are. */
+    /**
+     * The port of a server that still runs on the folder, proven by signing in and asking where its data are. A server
+     * that is just starting or stopping is waited for.
+     */
     private static Optional<Integer> runningPort(Path home, String password) {
+        for (int second = 0; second < START_SECONDS; second++) {
+            Optional<Integer> port = portOfLivingServer(home);
+            if (port.isEmpty() || servesFolder(home, port.get(), password)) {
+                return port;
+            }
+            pause();
+        }
+        throw new PostgresException(
+                Reason.FOLDER_IN_USE, "a database server runs on " + home + " and does not answer; stop it first");
+    }
+
+    private static Optional<Integer> portOfLivingServer(Path home) {
         try {
             List<String> lines = Files.readAllLines(cluster(home).resolve("postmaster.pid"));
-            long pid = Long.parseLong(lines.getFirst().strip());
-            if (lines.size() < 4 || ProcessHandle.of(pid).isEmpty()) {
-                return Optional.empty();
-            }
-            int port = Integer.parseInt(lines.get(3).strip());
-            return servesFolder(home, port, password) ? Optional.of(port) : Optional.empty();
-        } catch (IOException | NumberFormatException e) {
+            String program = Files.readString(Path.of("/proc", lines.getFirst().strip(), "comm"));
+            boolean lives = program.startsWith("postgres") && lines.size() >= 4;
+            return lives ? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
+        } catch (IOException | NumberFormatException | NoSuchElementException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean servesFolder(Path home, int port, String password) throws IOException {
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PostgresException(Reason.COMMAND_FAILED, "interrupted while waiting for the database", e);
+        }
+    }
+
+    private static boolean servesFolder(Path home, int port, String password) {
         String url = jdbcUrl(port, "postgres") + "?connectTimeout=5&loginTimeout=5";
         try (Connection connection = DriverManager.getConnection(url, USER, password);
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("select current_setting('data_directory')")) {
             return answer.next() && Files.isSameFile(Path.of(answer.getString(1)), cluster(home));
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             return false;
         }
     }

@@ -1,28 +1,109 @@
 package org.sarhad.screening;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.sarhad.names.NameParser;
+import org.sarhad.names.PartRarity;
+import org.sarhad.names.SubjectType;
+import org.sarhad.screening.index.NameIndex;
 import org.sarhad.watchlists.Edition;
+import org.sarhad.watchlists.Entry;
+import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.ListEdition;
+import org.sarhad.watchlists.ListedDocument;
+import org.sarhad.watchlists.Name;
 
 /**
  * An immutable index over the editions of several lists; safe for any number of readers without locks.
  */
 public final class ScreeningIndex {
     private final List<Edition> editions;
+    final Entry[] entries;
+    final Edition[] editionOf;
+    final NameIndex names;
+    final Map<String, int[]> byDocument;
+    final PartRarity rarity;
+    private final ThreadLocal<Screening> screenings = ThreadLocal.withInitial(() -> new Screening(this));
 
-    private ScreeningIndex(List<Edition> editions) {
+    private ScreeningIndex(
+            List<Edition> editions,
+            Entry[] entries,
+            Edition[] editionOf,
+            NameIndex names,
+            Map<String, int[]> byDocument,
+            PartRarity rarity) {
         this.editions = List.copyOf(editions);
+        this.entries = entries;
+        this.editionOf = editionOf;
+        this.names = names;
+        this.byDocument = byDocument;
+        this.rarity = rarity;
     }
 
     /** Builds an index over everything that the editions list. */
     public static ScreeningIndex build(Collection<ListEdition> lists) {
-        return new ScreeningIndex(lists.stream().map(ListEdition::edition).toList());
+        PartRarity rarity = spelling -> PartRarity.unknown(spelling.length());
+        NameIndex.Builder names = new NameIndex.Builder(rarity);
+        NameParser parser = new NameParser();
+        List<Entry> entries = new ArrayList<>();
+        List<Edition> editionOf = new ArrayList<>();
+        Map<String, int[]> byDocument = new HashMap<>();
+        for (ListEdition list : lists) {
+            for (Entry entry : list.entries()) {
+                int number = entries.size();
+                entries.add(entry);
+                editionOf.add(list.edition());
+                addNames(names, parser, entry, number);
+                for (ListedDocument document : entry.documents()) {
+                    byDocument.merge(
+                            IdentityScorer.bare(document.number()), new int[] {number}, ScreeningIndex::append);
+                }
+            }
+        }
+        return new ScreeningIndex(
+                lists.stream().map(ListEdition::edition).toList(),
+                entries.toArray(Entry[]::new),
+                editionOf.toArray(Edition[]::new),
+                names.build(),
+                byDocument,
+                rarity);
+    }
+
+    private static void addNames(NameIndex.Builder names, NameParser parser, Entry entry, int number) {
+        SubjectType type = subjectType(entry.kind());
+        List<Name> all = entry.names();
+        for (int which = 0; which < all.size(); which++) {
+            names.add(parser.parse(all.get(which).text(), type), number, which);
+        }
+    }
+
+    private static int[] append(int[] some, int[] more) {
+        int[] both = java.util.Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, both, some.length, more.length);
+        return both;
+    }
+
+    static SubjectType subjectType(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> SubjectType.PERSON;
+            case ORGANISATION -> SubjectType.ORGANISATION;
+            case VESSEL -> SubjectType.VESSEL;
+            case AIRCRAFT -> SubjectType.AIRCRAFT;
+            case VEHICLE, DOCUMENT, OBJECT -> SubjectType.OTHER;
+        };
     }
 
     /** The editions that answers come from. */
     public List<Edition> editions() {
         return editions;
+    }
+
+    /** How many entries the index holds. */
+    public int size() {
+        return entries.length;
     }
 
     /**
@@ -32,6 +113,6 @@ public final class ScreeningIndex {
      * @param threshold the least score to return, 0 to 1
      */
     public List<Hit> screen(Traveller traveller, int limit, double threshold) {
-        return List.of();
+        return screenings.get().screen(traveller, limit, threshold);
     }
 }

@@ -180,7 +180,7 @@ public class Officers {
                 .param(
                         "until",
                         until == null ? null : java.sql.Timestamp.from(until),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        java.sql.Types.TIMESTAMP)
                 .param("id", account.id())
                 .update();
     }

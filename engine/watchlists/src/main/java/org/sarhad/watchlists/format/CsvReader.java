@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads CSV (RFC 4180) row by row. A quote that is never closed costs one line: the lines taken into it are given back
  * and read again on their own. Lines that hold nothing, or only the DOS end-of-file mark, are no records.
  */
-final class CsvReader implements AutoCloseable {
+public final class CsvReader implements AutoCloseable {
     private static final int MAX_LINES_PER_RECORD = 500;
     private static final int EXCERPT = 200;
     private static final String DOS_END_OF_FILE = "\u001A";
@@ -26,9 +26,11 @@ final class CsvReader implements AutoCloseable {
     private long line;
 
     /**
+     * A reader of what the given reader gives.
+     *
      * @param multiline whether a quoted value may go over several lines
      */
-    CsvReader(Reader in, char delimiter, boolean multiline, int maxRecordChars) {
+    public CsvReader(Reader in, char delimiter, boolean multiline, int maxRecordChars) {
         this.in = new LineReader(in, maxRecordChars);
         this.delimiter = delimiter;
         this.multiline = multiline;
@@ -36,8 +38,7 @@ final class CsvReader implements AutoCloseable {
     }
 
     /** The next record, or null at the end. */
-    @Nullable
-    CsvRow next() throws IOException {
+    public @Nullable CsvRow next() throws IOException {
         String text = nextLine();
         while (text != null && (text.isBlank() || text.equals(DOS_END_OF_FILE))) {
             text = nextLine();

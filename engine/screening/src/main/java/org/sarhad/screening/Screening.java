@@ -1,0 +1,138 @@
+package org.sarhad.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sarhad.names.NameComparer;
+import org.sarhad.names.NameParser;
+import org.sarhad.names.ParsedName;
+import org.sarhad.names.SubjectType;
+import org.sarhad.screening.index.NameSearch;
+import org.sarhad.watchlists.Entry;
+import org.sarhad.watchlists.Name;
+import org.sarhad.watchlists.NameQuality;
+
+/** One thread's way through a {@link ScreeningIndex}: parse, search, weigh, rank, explain. */
+final class Screening {
+    private static final float LEAST_NAME_EVIDENCE = 3f;
+
+    /** Cost of bearing a weak alias: it fits many people. */
+    private static final double WEAK_ALIAS = 2;
+
+    private final ScreeningIndex index;
+    private final NameParser parser = new NameParser();
+    private final NameSearch search;
+    private final NameComparer comparer;
+    private final Map<Integer, Match> matches = new HashMap<>();
+
+    /** The best name of one entry. */
+    private record Match(int entry, int entryName, ParsedName queryName, double nats) {}
+
+    private record Scored(Match match, List<Evidence.FieldEvidence> fields, double identity, double score) {}
+
+    Screening(ScreeningIndex index) {
+        this.index = index;
+        search = new NameSearch(index.names, index.rarity);
+        comparer = new NameComparer(index.rarity);
+    }
+
+    List<Hit> screen(Traveller traveller, int limit, double threshold) {
+        matches.clear();
+        for (QueryName name : traveller.names()) {
+            if (traveller.type() == SubjectType.PERSON || traveller.type() == SubjectType.OTHER) {
+                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()));
+            }
+            if (traveller.type() != SubjectType.PERSON) {
+                search(parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()));
+            }
+        }
+        for (QueryDocument document : traveller.documents()) {
+            int[] bearers = index.byDocument.get(IdentityScorer.bare(document.number()));
+            if (bearers != null) {
+                addDocumentBearers(bearers, traveller);
+            }
+        }
+        return matches.values().stream()
+                .map(match -> scored(match, traveller))
+                .filter(scored -> scored.score() >= threshold)
+                .sorted(Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparingInt(scored -> scored.match().entry()))
+                .limit(limit)
+                .map(this::hit)
+                .toList();
+    }
+
+    private void search(ParsedName name) {
+        int found = search.search(name, LEAST_NAME_EVIDENCE);
+        for (int i = 0; i < found; i++) {
+            addBearers(search.name(i), search.score(i), name);
+        }
+    }
+
+    private void addBearers(int name, double nats, ParsedName parsed) {
+        for (int k = 0; k < index.names.bearers(name); k++) {
+            int entry = index.names.bearer(name, k);
+            int which = index.names.bearerName(name, k);
+            double own = quality(entry, which) == NameQuality.WEAK ? nats - WEAK_ALIAS : nats;
+            Match known = matches.get(entry);
+            if (known == null || own > known.nats()) {
+                matches.put(entry, new Match(entry, which, parsed, own));
+            }
+        }
+    }
+
+    private void addDocumentBearers(int[] bearers, Traveller traveller) {
+        for (int entry : bearers) {
+            if (!matches.containsKey(entry) && !index.entries[entry].names().isEmpty()) {
+                String text = traveller.names().isEmpty()
+                        ? ""
+                        : traveller.names().getFirst().text();
+                matches.put(entry, new Match(entry, 0, parser.parse(text, traveller.type()), 0));
+            }
+        }
+    }
+
+    private NameQuality quality(int entry, int which) {
+        return index.entries[entry].names().get(which).quality();
+    }
+
+    private Scored scored(Match match, Traveller traveller) {
+        List<Evidence.FieldEvidence> fields = IdentityScorer.evidence(traveller, index.entries[match.entry()]);
+        double identity = fields.stream()
+                .mapToDouble(Evidence.FieldEvidence::contribution)
+                .sum();
+        return new Scored(match, fields, identity, Calibration.probability(match.nats() + identity));
+    }
+
+    private Hit hit(Scored scored) {
+        Match match = scored.match();
+        Entry entry = index.entries[match.entry()];
+        Name name = entry.names().get(match.entryName());
+        boolean weak = name.quality() == NameQuality.WEAK;
+        List<Evidence> evidence = new ArrayList<>(scored.fields());
+        evidence.add(nameEvidence(match, name, weak, entry));
+        evidence.sort(Comparator.comparingDouble(Evidence::contribution).reversed());
+        return new Hit(
+                entry,
+                index.editionOf[match.entry()],
+                name.text(),
+                scored.score(),
+                Calibration.probability(match.nats()),
+                Calibration.identity(scored.identity()),
+                Calibration.strength(scored.score(), scored.identity(), weak),
+                evidence);
+    }
+
+    private Evidence nameEvidence(Match match, Name name, boolean weak, Entry entry) {
+        ParsedName listed = parser.parse(name.text(), ScreeningIndex.subjectType(entry.kind()));
+        return new Evidence.NameEvidence(
+                match.queryName().text(),
+                listed.text(),
+                weak,
+                comparer.explain(match.queryName(), listed),
+                match.nats());
+    }
+}

@@ -1,0 +1,63 @@
+package org.sarhad.screening.index;
+
+import org.sarhad.names.ParsedName;
+import org.sarhad.names.PartRarity;
+
+/** Names of numbered entries, searchable by similar parts. Immutable and safe for any number of readers. */
+public final class NameIndex {
+    final Vocabulary vocabulary;
+    final NameStore store;
+
+    private NameIndex(Vocabulary vocabulary, NameStore store) {
+        this.vocabulary = vocabulary;
+        this.store = store;
+    }
+
+    /** How many different names there are. */
+    public int names() {
+        return store.size();
+    }
+
+    /** How many different parts the names are made of. */
+    public int parts() {
+        return vocabulary.size();
+    }
+
+    /** How many entries bear a name. */
+    public int bearers(int name) {
+        return store.bearerStarts[name + 1] - store.bearerStarts[name];
+    }
+
+    /** The entry number of one bearer of a name. */
+    public int bearer(int name, int which) {
+        return store.bearers[store.bearerStarts[name] + which];
+    }
+
+    /** Which of its entry's names one bearer's name is. */
+    public int bearerName(int name, int which) {
+        return store.bearerNames[store.bearerStarts[name] + which];
+    }
+
+    /** Collects names. Not safe for use by several threads. */
+    public static final class Builder {
+        private final Vocabulary.Builder vocabulary;
+        private final NameStoreBuilder store = new NameStoreBuilder();
+
+        /** A builder that weighs parts by their rarity among people, or among the names collected where they are commoner. */
+        public Builder(PartRarity rarity) {
+            vocabulary = new Vocabulary.Builder(rarity);
+        }
+
+        /** Adds the name with number {@code whichName} of an entry. */
+        public void add(ParsedName name, int entry, int whichName) {
+            boolean person = name.type() == org.sarhad.names.SubjectType.PERSON;
+            store.add(name.comparedParts(), vocabulary, person, entry, whichName);
+        }
+
+        /** The index over everything added. */
+        public NameIndex build() {
+            Vocabulary built = vocabulary.build(store.namings());
+            return new NameIndex(built, store.build(built.size()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.sarhad.node.watch;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * List files that came in together.
+ *
+ * @param means how they came: {@code folder}, {@code upload} or {@code pull}
+ * @param origin the folder, the address, or the name of the file
+ * @param files the files, all in one folder
+ * @param announced the hash that the sender announced, where one was
+ */
+record Delivery(
+        String means,
+        String origin,
+        List<Path> files,
+        @Nullable String announced) {
+    Delivery {
+        files = List.copyOf(files);
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("a delivery of nothing");
+        }
+    }
+}
