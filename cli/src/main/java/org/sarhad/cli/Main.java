@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ScreenCommand.class,
             ListsCommand.class,
             NamesCommand.class,
+            ExerciseCommand.class,
             MrzCommand.class,
             LostCommand.class,
             DemoCommand.class,
