@@ -177,10 +177,7 @@ public class Officers {
         Instant until =
                 tries < TRIES ? null : clock.instant().plus(lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock);
         jdbc.sql("update access.officer set failed_tries = failed_tries + 1, locked_until = :until where id = :id")
-                .param(
-                        "until",
-                        until == null ? null : java.sql.Timestamp.from(until),
-                        java.sql.Types.TIMESTAMP)
+                .param("until", until == null ? null : java.sql.Timestamp.from(until), java.sql.Types.TIMESTAMP)
                 .param("id", account.id())
                 .update();
     }

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import org.sarhad.node.settings.NodeSettings;
 import org.springframework.stereotype.Component;
@@ -55,12 +55,19 @@ final class DeliveryFolder {
         }
     }
 
-    /** The files of a delivery that was kept. */
-    List<Path> files(String id) {
-        try (Stream<Path> files = Files.list(folder.resolve(id))) {
-            return files.sorted().toList();
+    /** Where the files of a delivery stand, alone, so that files which belong together are read together. */
+    Path place(String id) {
+        return folder.resolve(id);
+    }
+
+    /** Forgets the files of a delivery that brought nothing. */
+    void forget(String id) {
+        try (Stream<Path> paths = Files.walk(place(id))) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("the files of the delivery " + id + " are gone", e);
+            throw new UncheckedIOException("cannot remove " + place(id), e);
         }
     }
 

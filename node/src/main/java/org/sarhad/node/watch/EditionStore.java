@@ -98,10 +98,7 @@ class EditionStore {
                 .param("source", edition.source())
                 .param("number", edition.number())
                 .param("hash", edition.hash())
-                .param(
-                        "created",
-                        created == null ? null : Timestamp.from(created),
-                        java.sql.Types.TIMESTAMP)
+                .param("created", created == null ? null : Timestamp.from(created), java.sql.Types.TIMESTAMP)
                 .param("received", Timestamp.from(edition.received()))
                 .param("counts", json.writeValueAsString(counts))
                 .param("entries", edition.entries())

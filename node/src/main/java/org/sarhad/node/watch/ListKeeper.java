@@ -78,7 +78,7 @@ class ListKeeper {
             for (EditionRecord filed : inState(State.LIVE)) {
                 try {
                     ListReading reading = readings.computeIfAbsent(
-                            filed.delivery(), delivery -> ListFiles.read(folder.files(delivery)));
+                            filed.delivery(), delivery -> ListFiles.read(folder.place(delivery)));
                     found.add(pick(reading, filed.edition()));
                 } catch (RuntimeException e) {
                     LOG.error("the list {} is not restored: {}", filed.edition().source(), e.getMessage());
@@ -101,13 +101,14 @@ class ListKeeper {
             if (Boolean.TRUE.equals(transaction.execute(status -> store.knowsDelivery(id)))) {
                 return List.of();
             }
-            ListReading reading = ListFiles.read(delivery.files());
+            folder.keep(id, delivery);
+            ListReading reading = ListFiles.read(folder.place(id));
             List<Judged> judged = newest(reading).stream()
                     .filter(list -> !isKnown(list.edition()))
                     .map(list -> judge(list, delivery.announced()))
                     .toList();
-            if (!judged.isEmpty()) {
-                folder.keep(id, delivery);
+            if (judged.isEmpty()) {
+                folder.forget(id);
             }
             List<Long> filed = transaction.execute(status -> file(id, delivery, reading, judged));
             List<ListEdition> accepted = judged.stream()
@@ -126,7 +127,7 @@ class ListKeeper {
     void confirm(long id, String reason) {
         synchronized (change) {
             EditionRecord waiting = waiting(id);
-            ListEdition list = pick(ListFiles.read(folder.files(waiting.delivery())), waiting.edition());
+            ListEdition list = pick(ListFiles.read(folder.place(waiting.delivery())), waiting.edition());
             transaction.executeWithoutResult(status -> {
                 store.replaceLive(waiting.edition().source(), clock.instant());
                 store.decide(id, State.LIVE, clock.instant(), officer());
