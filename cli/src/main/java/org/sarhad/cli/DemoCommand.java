@@ -1,11 +1,15 @@
 package org.sarhad.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sarhad.exercise.World;
 import org.sarhad.node.demonstration.Demonstration;
 import org.sarhad.node.settings.NodeSettings;
 import picocli.CommandLine;
@@ -18,6 +22,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Example: sarhad demo --port 8080"})
 final class DemoCommand implements Callable<Integer> {
+    private static final int PEOPLE = 2_000;
+    private static final long SEED = 1;
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
@@ -29,10 +36,13 @@ final class DemoCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path folder = data == null ? Path.of(System.getProperty("sarhad.home", ""), ".sarhad", "demo") : data;
-        NodeRun node = NodeRun.start(settings(folder.toAbsolutePath().normalize()));
+        Path given = data == null ? Path.of(System.getProperty("sarhad.home", ""), ".sarhad", "demo") : data;
+        Path folder = given.toAbsolutePath().normalize();
+        World world = World.generate(PEOPLE, SEED, LocalDate.now(ZoneOffset.UTC));
+        world.write(folder.resolve("world"), written -> {});
+        NodeRun node = NodeRun.start(settings(folder));
         var invitation = node.bean(Demonstration.class).invite();
         out.println("Sarhad runs at " + node.address() + " on an invented world. One click signs you in as:");
         for (Demonstration.Seat seat : invitation.seats()) {
@@ -46,6 +56,8 @@ final class DemoCommand implements Callable<Integer> {
                                 .map(Demonstration.Seat::signIn)
                                 .toList())
                 + ".");
+        out.println("What to swipe, and what should happen then: " + folder.resolve("world/cast.csv"));
+        Desktop.open(node.address() + invitation.seats().getFirst().link());
         node.awaitEnd(spec.commandLine().getErr());
         return 0;
     }
@@ -55,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                 "KGZ",
                 new NodeSettings.BorderPost("ak-zhol", "Ak-Zhol", List.of("1", "2", "3")),
                 folder,
-                List.of(),
+                List.of(folder.resolve("world/lists")),
                 null,
                 "127.0.0.1",
                 port,

@@ -3,6 +3,8 @@ package org.sarhad.node.watch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.Edition;
+import org.sarhad.watchlists.EditionDifference;
+import org.sarhad.watchlists.ListEdition;
 
 /**
  * An edition on file, whether it acts or not.
@@ -42,5 +44,14 @@ record EditionRecord(
      * @param changed entries that say something else
      * @param lifted entries that are gone
      */
-    record Change(int added, int changed, int lifted) {}
+    record Change(int added, int changed, int lifted) {
+        /** Counts the difference between two editions. */
+        static Change between(ListEdition before, ListEdition after) {
+            EditionDifference difference = EditionDifference.between(before.entries(), after.entries());
+            return new Change(
+                    difference.added().size(),
+                    difference.changed().size(),
+                    difference.lifted().size());
+        }
+    }
 }

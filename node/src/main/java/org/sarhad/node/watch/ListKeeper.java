@@ -195,7 +195,10 @@ class ListKeeper {
         if (state == State.LIVE) {
             store.replaceLive(edition.source(), now);
         }
-        long id = store.add(delivery, edition, state, reason, detail, null, now, officer());
+        EditionRecord.Change difference = live.list(edition.source())
+                .map(before -> EditionRecord.Change.between(before, one.list()))
+                .orElse(null);
+        long id = store.add(delivery, edition, state, reason, detail, difference, now, officer());
         store.addRejected(id, one.list().rejected());
         Map<String, String> details = new LinkedHashMap<>();
         details.put("hash", edition.hash());
