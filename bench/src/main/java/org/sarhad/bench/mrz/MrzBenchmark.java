@@ -24,6 +24,7 @@ public final class MrzBenchmark implements Benchmark {
     public void run(BenchmarkRun run) throws IOException {
         ParseTiming.run(run);
         Fuzzing.run(run, run.option("records", INPUTS));
+        TransliterationAgreement.run(run, run.data().resolve("documents/transliteration.tsv"));
         Path cases = run.data().resolve("documents/mrz_cases.tsv");
         if (Files.exists(cases)) {
             CaseAgreement.run(run, cases);

@@ -85,6 +85,7 @@ public record IssuingCode(String code, Kind kind, String country, String meaning
 
     private static void organisations(Map<String, IssuingCode> known) {
         organisation(known, "EUE", "European Union");
+        organisation(known, "IAO", "International Civil Aviation Organization (signs master lists)");
         organisation(known, "UNO", "United Nations");
         organisation(known, "UNA", "specialised agency of the United Nations");
         organisation(known, "UNK", "resident of Kosovo, document of the United Nations mission (UNMIK)");
@@ -96,6 +97,7 @@ public record IssuingCode(String code, Kind kind, String country, String meaning
         organisation(known, "XEC", "Economic Community of West African States");
         organisation(known, "XES", "Organisation of Eastern Caribbean States");
         organisation(known, "XIM", "African Export-Import Bank");
+        organisation(known, "XMP", "Parliamentary Assembly of the Mediterranean");
         organisation(known, "XOM", "Sovereign Military Order of Malta");
         organisation(known, "XPO", "INTERPOL");
     }
