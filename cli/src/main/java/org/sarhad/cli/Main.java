@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             ExerciseCommand.class,
             MrzCommand.class,
             LostCommand.class,
+            PassportCommand.class,
+            TrustCommand.class,
             DemoCommand.class,
             ServeCommand.class,
             BenchCommand.class,

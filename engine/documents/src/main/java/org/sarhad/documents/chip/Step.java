@@ -7,15 +7,25 @@ package org.sarhad.documents.chip;
  * @param text what was found, one plain sentence
  */
 public record Step(String name, Outcome outcome, String text) {
-    /** What a step came to. */
+    /** What a step came to; the identifiers are stable. */
     public enum Outcome {
-        PASSED,
+        PASSED("passed"),
         /** Evidence against the document. */
-        FAILED,
+        FAILED("failed"),
         /** It could not be established, and without it nothing can be called genuine. */
-        UNDETERMINED,
+        UNDETERMINED("undetermined"),
         /** It was not looked at for want of material, and the verdict stands without it. */
-        NOT_CHECKED
+        NOT_CHECKED("not-checked");
+
+        private final String id;
+
+        Outcome(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
     }
 
     static Step passed(String name, String text) {
