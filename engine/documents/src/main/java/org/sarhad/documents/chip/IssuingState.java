@@ -55,13 +55,17 @@ final class IssuingState {
         Set<String> expected = countries(state);
         if (expected.isEmpty()) {
             return Step.notChecked(
-                    NAME, "The document says " + state + " and the authority is of " + country
+                    NAME,
+                    "The document says " + state + " and the authority is of " + country
                             + "; whether these belong together is not known here.");
         }
         return expected.contains(country)
-                ? Step.passed(NAME, "The document says " + state + ", and the authority is of that state (" + country + ").")
+                ? Step.passed(
+                        NAME, "The document says " + state + ", and the authority is of that state (" + country + ").")
                 : Step.failed(
-                        NAME, "The document says " + state + ", but the authority that vouches for it is of " + country + ".");
+                        NAME,
+                        "The document says " + state + ", but the authority that vouches for it is of " + country
+                                + ".");
     }
 
     private static Set<String> countries(String state) {

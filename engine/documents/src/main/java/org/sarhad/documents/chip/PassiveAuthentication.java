@@ -107,11 +107,13 @@ public final class PassiveAuthentication {
             return Step.undetermined(
                     "structure", "The security object is incomplete, read the chip again: " + e.getMessage() + ".");
         }
-        return Step.failed("structure", "The security object is not what the standard demands: " + e.getMessage() + ".");
+        return Step.failed(
+                "structure", "The security object is not what the standard demands: " + e.getMessage() + ".");
     }
 
     private static Step structure(SecurityObject object) {
-        String groups = object.hashes().size() + " data groups with " + object.digest().title();
+        String groups =
+                object.hashes().size() + " data groups with " + object.digest().title();
         return Step.passed(
                 "structure",
                 object.deviations().isEmpty()
@@ -127,7 +129,8 @@ public final class PassiveAuthentication {
             return Step.failed(name, "Data group " + number + " is on the chip, but the state did not sign it.");
         }
         Digest digest = object.digest();
-        if (Arrays.equals(wanted, digest.hash(content)) || Arrays.equals(wanted, digest.hash(withoutPadding(content)))) {
+        if (Arrays.equals(wanted, digest.hash(content))
+                || Arrays.equals(wanted, digest.hash(withoutPadding(content)))) {
             return Step.passed(name, "Data group " + number + " is exactly what was signed.");
         }
         return isIncomplete(content)
@@ -163,7 +166,8 @@ public final class PassiveAuthentication {
         String who = object.message().signer().signerName();
         return object.message().unreadableCertificates().isEmpty()
                 ? Step.undetermined(
-                        "signature", "The certificate of the signer (" + who + ") is neither on the chip nor known here.")
+                        "signature",
+                        "The certificate of the signer (" + who + ") is neither on the chip nor known here.")
                 : Step.failed(
                         "signature",
                         "The certificate of the signer cannot be read: "
@@ -172,11 +176,16 @@ public final class PassiveAuthentication {
 
     private Step signature(SecurityObject object, Certificate signer) {
         SignatureCheck check = object.message().check(signer, store.engine());
-        String how = object.message().signer().scheme().map(scheme -> " (" + scheme.title() + ")").orElse("");
+        String how = object.message()
+                .signer()
+                .scheme()
+                .map(scheme -> " (" + scheme.title() + ")")
+                .orElse("");
         return switch (check.result()) {
             case VALID -> Step.passed("signature", "The document signer's key signed these hashes" + how + ".");
             case INVALID -> Step.failed("signature", "The signature is wrong: " + check.reason() + ".");
-            case UNSUPPORTED -> Step.undetermined("signature", "The signature cannot be checked: " + check.reason() + ".");
+            case UNSUPPORTED ->
+                Step.undetermined("signature", "The signature cannot be checked: " + check.reason() + ".");
         };
     }
 }

@@ -106,10 +106,14 @@ public final class Certificate {
                             .find(0x80)
                             .ifPresent(id -> authorityKeyIdentifier = new KeyIdentifier(id.content()));
                 case BASIC_CONSTRAINTS ->
-                    authority = Asn1.parse(value).find(Asn1.BOOLEAN).map(Asn1::isTrue).orElse(false);
+                    authority = Asn1.parse(value)
+                            .find(Asn1.BOOLEAN)
+                            .map(Asn1::isTrue)
+                            .orElse(false);
                 case KEY_USAGE -> keyUsage = Asn1.parse(value).namedBits();
                 case EXTENDED_KEY_USAGE ->
-                    purposes = Asn1.parse(value).children().stream().map(Asn1::oid).toList();
+                    purposes =
+                            Asn1.parse(value).children().stream().map(Asn1::oid).toList();
                 default -> {}
             }
         } catch (MalformedDataException e) {
@@ -119,8 +123,9 @@ public final class Certificate {
 
     private KeyIdentifier keyIdentifier(byte[] value) {
         try {
-            return new KeyIdentifier(
-                    Asn1.parse(value).expect(Asn1.OCTET_STRING, "a key identifier").octets());
+            return new KeyIdentifier(Asn1.parse(value)
+                    .expect(Asn1.OCTET_STRING, "a key identifier")
+                    .octets());
         } catch (MalformedDataException e) {
             // Seen in the certificates of a whole state: the identifier stands there bare.
             defects.add("the subject key identifier is not wrapped as it should be");

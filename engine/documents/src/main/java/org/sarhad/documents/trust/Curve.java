@@ -91,7 +91,8 @@ public final class Curve {
         BigInteger b = new BigInteger(1, equation.child(1, "the coefficient b").octets());
         byte[] generator = fields.get(3).octets();
         BigInteger order = fields.get(4).integer();
-        @Nullable BigInteger cofactor = fields.size() > 5 && fields.get(5).tag() == Asn1.INTEGER
+        @Nullable
+        BigInteger cofactor = fields.size() > 5 && fields.get(5).tag() == Asn1.INTEGER
                 ? fields.get(5).integer()
                 : null;
         return BY_OID.values().stream()

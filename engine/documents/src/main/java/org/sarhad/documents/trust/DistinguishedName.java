@@ -16,15 +16,24 @@ import org.sarhad.documents.asn1.Asn1;
 public record DistinguishedName(String text, String country) {
     private static final String COUNTRY = "2.5.4.6";
     private static final Map<String, String> LABELS = Map.of(
-            "2.5.4.3", "CN",
-            "2.5.4.5", "serialNumber",
-            COUNTRY, "C",
-            "2.5.4.7", "L",
-            "2.5.4.8", "ST",
-            "2.5.4.10", "O",
-            "2.5.4.11", "OU",
-            "1.2.840.113549.1.9.1", "E",
-            "0.9.2342.19200300.100.1.25", "DC");
+            "2.5.4.3",
+            "CN",
+            "2.5.4.5",
+            "serialNumber",
+            COUNTRY,
+            "C",
+            "2.5.4.7",
+            "L",
+            "2.5.4.8",
+            "ST",
+            "2.5.4.10",
+            "O",
+            "2.5.4.11",
+            "OU",
+            "1.2.840.113549.1.9.1",
+            "E",
+            "0.9.2342.19200300.100.1.25",
+            "DC");
 
     static DistinguishedName of(Asn1 name) {
         List<String> parts = new ArrayList<>();

@@ -42,7 +42,9 @@ public record MasterList(
         List<Certificate> certificates = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         int number = 0;
-        for (Asn1 element : list.child(1, "the certificates").expect(Asn1.SET, "the certificates").children()) {
+        for (Asn1 element : list.child(1, "the certificates")
+                .expect(Asn1.SET, "the certificates")
+                .children()) {
             number++;
             try {
                 certificates.add(Certificate.of(element));
@@ -52,27 +54,22 @@ public record MasterList(
         }
         Optional<Certificate> signer = message.signerCertificate();
         SignedMessage.SignatureCheck check = signer.map(certificate -> message.check(certificate, engine))
-                .orElseGet(() ->
-                        SignedMessage.SignatureCheck.unsupported("the signer's certificate does not travel with the list"));
+                .orElseGet(() -> SignedMessage.SignatureCheck.unsupported(
+                        "the signer's certificate does not travel with the list"));
         List<Certificate> known = new ArrayList<>(certificates);
         known.addAll(message.certificates());
-        Optional<Certificate> authority =
-                signer.flatMap(certificate -> new Authorities(known).issuerOf(certificate, engine).found());
+        Optional<Certificate> authority = signer.flatMap(certificate ->
+                new Authorities(known).issuerOf(certificate, engine).found());
         return new MasterList(
-                certificates,
-                rejected,
-                message.signer().signingTime(),
-                check,
-                signer,
-                authority,
-                message.deviations());
+                certificates, rejected, message.signer().signingTime(), check, signer, authority, message.deviations());
     }
 
     /** Whether the authority that stands behind the signature is one that the list itself names. */
     public boolean isSignedFromWithin() {
         return signerAuthority
                 .map(Certificate::keyFingerprint)
-                .filter(key -> certificates.stream().anyMatch(c -> c.keyFingerprint().equals(key)))
+                .filter(key ->
+                        certificates.stream().anyMatch(c -> c.keyFingerprint().equals(key)))
                 .isPresent();
     }
 }

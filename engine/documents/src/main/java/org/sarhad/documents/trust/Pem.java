@@ -11,16 +11,15 @@ final class Pem {
     private Pem() {}
 
     static boolean looksLike(byte[] bytes) {
-        return bytes.length > 0
-                && bytes[0] != 0x30
-                && new String(bytes, StandardCharsets.ISO_8859_1).contains(BEGIN);
+        return bytes.length > 0 && bytes[0] != 0x30 && new String(bytes, StandardCharsets.ISO_8859_1).contains(BEGIN);
     }
 
     static void read(byte[] bytes, TrustCollector collector) {
         StringBuilder body = new StringBuilder();
         int line = 0;
         int began = 0;
-        for (String text : new String(bytes, StandardCharsets.ISO_8859_1).lines().toList()) {
+        for (String text :
+                new String(bytes, StandardCharsets.ISO_8859_1).lines().toList()) {
             line++;
             if (text.startsWith(BEGIN)) {
                 began = line;

@@ -83,7 +83,8 @@ public final class RevocationList {
     private static String reason(Asn1 extensions) {
         for (Asn1 extension : extensions.children()) {
             if (extension.child(0, "the extension").oid().equals(REASON_CODE)) {
-                byte[] code = Asn1.parse(extension.children().getLast().octets()).content();
+                byte[] code =
+                        Asn1.parse(extension.children().getLast().octets()).content();
                 return code.length == 1 && code[0] >= 0 && code[0] < REASONS.size() ? REASONS.get(code[0]) : "";
             }
         }

@@ -82,11 +82,10 @@ public sealed interface SignatureScheme {
                         digest = named.get();
                     }
                     case 0xA1 -> {
-                        Optional<Digest> named = value.child(0, "the mask function")
-                                        .oid()
-                                        .equals(SchemeNames.MGF1)
-                                ? digest(value.child(1, "the hash of the mask function"))
-                                : Optional.empty();
+                        Optional<Digest> named =
+                                value.child(0, "the mask function").oid().equals(SchemeNames.MGF1)
+                                        ? digest(value.child(1, "the hash of the mask function"))
+                                        : Optional.empty();
                         if (named.isEmpty()) {
                             return Optional.empty();
                         }

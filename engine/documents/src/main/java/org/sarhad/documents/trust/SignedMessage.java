@@ -144,8 +144,9 @@ public final class SignedMessage {
     }
 
     private static void checkDigests(Asn1 declared, List<SignerInfo> signers, List<String> deviations) {
-        List<String> names =
-                declared.children().stream().map(d -> d.child(0, "the hash function").oid()).toList();
+        List<String> names = declared.children().stream()
+                .map(d -> d.child(0, "the hash function").oid())
+                .toList();
         if (!names.contains(signers.getFirst().digestOid())) {
             deviations.add("the hash function of the signature is not declared beforehand");
         }
@@ -196,7 +197,8 @@ public final class SignedMessage {
      *
      * @param reason why it is not valid, as a plain sentence without full stop; null when it is
      */
-    public record SignatureCheck(SignatureEngine.Result result, @Nullable String reason) {
+    public record SignatureCheck(
+            SignatureEngine.Result result, @Nullable String reason) {
         static final SignatureCheck VALID = new SignatureCheck(SignatureEngine.Result.VALID, null);
 
         static SignatureCheck invalid(String reason) {

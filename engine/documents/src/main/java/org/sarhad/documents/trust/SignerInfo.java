@@ -43,7 +43,9 @@ public final class SignerInfo {
         } else {
             throw signerId.unexpected("the signer's identifier expected");
         }
-        this.digestOid = element.child(2, "the hash function").child(0, "the hash function").oid();
+        this.digestOid = element.child(2, "the hash function")
+                .child(0, "the hash function")
+                .oid();
         int at = 3;
         if (fields.size() > at && fields.get(at).tag() == 0xA0) {
             readAttributes(fields.get(at++));
@@ -163,7 +165,8 @@ public final class SignerInfo {
             case VALID -> SignatureCheck.VALID;
             case INVALID -> SignatureCheck.invalid("the signature was not made by this key over these bytes");
             case UNSUPPORTED ->
-                SignatureCheck.unsupported(scheme.get().title() + " with a key of " + key.title() + " is not known here");
+                SignatureCheck.unsupported(
+                        scheme.get().title() + " with a key of " + key.title() + " is not known here");
         };
     }
 

@@ -31,9 +31,8 @@ public record TrustDifference(List<Change> added, List<Change> vanished, int kep
     public static TrustDifference between(Collection<TrustEdition> before, Collection<TrustEdition> after) {
         Map<Fingerprint, Certificate> old = authorities(before);
         Map<Fingerprint, Certificate> fresh = authorities(after);
-        return new TrustDifference(
-                onlyIn(fresh, old), onlyIn(old, fresh), (int)
-                        old.keySet().stream().filter(fresh::containsKey).count());
+        return new TrustDifference(onlyIn(fresh, old), onlyIn(old, fresh), (int)
+                old.keySet().stream().filter(fresh::containsKey).count());
     }
 
     private static List<Change> onlyIn(Map<Fingerprint, Certificate> these, Map<Fingerprint, Certificate> others) {

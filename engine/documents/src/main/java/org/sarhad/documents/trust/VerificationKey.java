@@ -70,12 +70,13 @@ public sealed interface VerificationKey {
         byte[] bits = info.child(1, "the key").bitString();
         return switch (oid) {
             case SignatureScheme.RSA_ENCRYPTION, SignatureScheme.RSASSA_PSS -> rsa(bits, info);
-            case SchemeNames.EC_PUBLIC_KEY -> Curve.of(algorithm.child(1, "the curve"))
-                    .<VerificationKey>map(curve -> {
-                        curve.decode(bits);
-                        return new EllipticCurve(curve, bits);
-                    })
-                    .orElseGet(() -> new Unknown("elliptic curve with parameters of its own"));
+            case SchemeNames.EC_PUBLIC_KEY ->
+                Curve.of(algorithm.child(1, "the curve"))
+                        .<VerificationKey>map(curve -> {
+                            curve.decode(bits);
+                            return new EllipticCurve(curve, bits);
+                        })
+                        .orElseGet(() -> new Unknown("elliptic curve with parameters of its own"));
             default -> new Unknown(oid);
         };
     }
