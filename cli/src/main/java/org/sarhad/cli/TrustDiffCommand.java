@@ -41,7 +41,9 @@ final class TrustDiffCommand implements Callable<Integer> {
         boolean json = format == TrustInspectCommand.OutputFormat.JSON;
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? TrustJson.of(difference) : TrustText.of(difference));
-        difference.added().forEach(change -> out.println(json ? TrustJson.of("added", change) : TrustText.of("+", change)));
+        difference
+                .added()
+                .forEach(change -> out.println(json ? TrustJson.of("added", change) : TrustText.of("+", change)));
         difference
                 .vanished()
                 .forEach(change -> out.println(json ? TrustJson.of("vanished", change) : TrustText.of("-", change)));

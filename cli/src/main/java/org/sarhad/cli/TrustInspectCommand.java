@@ -61,8 +61,8 @@ final class TrustInspectCommand implements Callable<Integer> {
             editions.addAll(reader.read(path));
         }
         PrintWriter out = spec.commandLine().getOut();
-        editions.forEach(edition -> out.println(
-                format == OutputFormat.JSON ? TrustJson.of(edition) : TrustText.of(edition)));
+        editions.forEach(
+                edition -> out.println(format == OutputFormat.JSON ? TrustJson.of(edition) : TrustText.of(edition)));
         Set<Certificate> all = new LinkedHashSet<>();
         editions.forEach(edition -> all.addAll(edition.authorities()));
         Map<Certificate, AuthorityRole.Classified> roles = AuthorityRole.classify(all, engine);
@@ -74,8 +74,8 @@ final class TrustInspectCommand implements Callable<Integer> {
         out.println(format == OutputFormat.JSON ? TrustJson.of(all, counts) : TrustText.of(all, counts));
         if (withCertificates) {
             roles.values()
-                    .forEach(role -> out.println(
-                            format == OutputFormat.JSON ? TrustJson.of(role) : TrustText.of(role)));
+                    .forEach(
+                            role -> out.println(format == OutputFormat.JSON ? TrustJson.of(role) : TrustText.of(role)));
         }
         List<String> rejected = editions.stream()
                 .flatMap(edition -> edition.rejected().stream())

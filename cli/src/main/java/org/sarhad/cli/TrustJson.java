@@ -26,8 +26,10 @@ final class TrustJson {
             edition.issued().ifPresent(time -> json.writeStringProperty("issued", time.toString()));
             json.writeNumberProperty("authorities", edition.authorities().size());
             json.writeNumberProperty("states", TrustText.countries(edition.authorities()));
-            json.writeNumberProperty("documentSigners", edition.documentSigners().size());
-            json.writeNumberProperty("revocationLists", edition.revocationLists().size());
+            json.writeNumberProperty(
+                    "documentSigners", edition.documentSigners().size());
+            json.writeNumberProperty(
+                    "revocationLists", edition.revocationLists().size());
             json.writeNumberProperty("rejected", edition.rejected().size());
             json.writeArrayPropertyStart("notes");
             edition.notes().forEach(json::writeString);

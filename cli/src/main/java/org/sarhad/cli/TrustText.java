@@ -28,7 +28,9 @@ final class TrustText {
         if (!edition.rejected().isEmpty()) {
             text.append(", ").append(edition.rejected().size()).append(" pieces not used");
         }
-        edition.notes().forEach(note -> text.append(System.lineSeparator()).append("    ").append(note));
+        edition.notes()
+                .forEach(note ->
+                        text.append(System.lineSeparator()).append("    ").append(note));
         return text.toString();
     }
 
@@ -53,7 +55,8 @@ final class TrustText {
 
     private static String describe(Certificate certificate) {
         return certificate.subject() + ", " + certificate.key().title() + ", " + day(certificate.notBefore()) + " to "
-                + day(certificate.notAfter()) + ", " + certificate.fingerprint().hex().substring(0, 16);
+                + day(certificate.notAfter()) + ", "
+                + certificate.fingerprint().hex().substring(0, 16);
     }
 
     static long countries(Iterable<Certificate> certificates) {

@@ -87,7 +87,7 @@ public final class Asn1 {
                 if (++octets > 3) {
                     throw new MalformedDataException(Fault.BAD_ENCODING, start, "the tag is longer than three octets");
                 }
-                tag = tag << 8 | next;
+                tag = (tag << 8) | next;
             } while ((next & 0x80) != 0);
         }
         int first = octet(source, at++, limit);
@@ -102,7 +102,7 @@ public final class Asn1 {
             }
             length = 0;
             for (int i = 0; i < octets; i++) {
-                length = length << 8 | octet(source, at++, limit);
+                length = (length << 8) | octet(source, at++, limit);
             }
         }
         if (length < 0 || length > limit - at) {
@@ -225,6 +225,11 @@ public final class Asn1 {
         return all.get(index);
     }
 
+    /** The child at a position, which must be a SEQUENCE. */
+    public Asn1 sequence(int index, String what) {
+        return child(index, what).expect(SEQUENCE, what);
+    }
+
     /** The first child with the tag. */
     public Optional<Asn1> find(int wanted) {
         for (Asn1 child : children()) {
@@ -252,6 +257,14 @@ public final class Asn1 {
         return joined.toByteArray();
     }
 
+    /** The octets of an OCTET STRING, in one piece or in segments. */
+    public byte[] octetString() {
+        if (tag != OCTET_STRING && tag != (OCTET_STRING | CONSTRUCTED)) {
+            throw unexpected("a string of octets expected, found an element with tag " + Integer.toHexString(tag));
+        }
+        return octets();
+    }
+
     /** The octets of a BIT STRING that uses all bits of its last octet. */
     public byte[] bitString() {
         expect(BIT_STRING, "a bit string");
@@ -267,7 +280,7 @@ public final class Asn1 {
         int bits = 0;
         for (int i = 0; i < 4; i++) {
             int at = contentStart + 1 + i;
-            bits = bits << 8 | (at < contentEnd ? source[at] & 0xFF : 0);
+            bits = (bits << 8) | (at < contentEnd ? source[at] & 0xFF : 0);
         }
         return bits;
     }

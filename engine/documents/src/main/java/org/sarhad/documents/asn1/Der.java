@@ -30,7 +30,7 @@ public final class Der {
             int octets = (39 - Integer.numberOfLeadingZeros(length)) / 8;
             out.write(0x80 | octets);
             for (int i = octets - 1; i >= 0; i--) {
-                out.write(length >> 8 * i);
+                out.write(length >> (8 * i));
             }
         }
         for (byte[] part : parts) {

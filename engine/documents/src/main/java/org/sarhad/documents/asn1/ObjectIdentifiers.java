@@ -1,5 +1,6 @@
 package org.sarhad.documents.asn1;
 
+import java.util.Arrays;
 import org.sarhad.documents.asn1.MalformedDataException.Fault;
 
 /** The octets of object identifiers (X.690, 8.19) as dotted numbers. */
@@ -19,7 +20,7 @@ final class ObjectIdentifiers {
             if (arc > Long.MAX_VALUE >> 8) {
                 throw new MalformedDataException(Fault.TOO_LARGE, at, "the object identifier has an endless number");
             }
-            arc = arc << 7 | source[at] & 0x7F;
+            arc = (arc << 7) | (source[at] & 0x7F);
             if (source[at] < 0) {
                 continue;
             }
@@ -43,9 +44,9 @@ final class ObjectIdentifiers {
             long arc = Long.parseLong(arcs[i]) + (i == 1 ? 40 * Long.parseLong(arcs[0]) : 0);
             int groups = Math.max(1, (64 - Long.numberOfLeadingZeros(arc) + 6) / 7);
             for (int group = groups - 1; group >= 0; group--) {
-                buffer[at++] = (byte) (arc >> 7 * group & 0x7F | (group > 0 ? 0x80 : 0));
+                buffer[at++] = (byte) (((arc >> (7 * group)) & 0x7F) | (group > 0 ? 0x80 : 0));
             }
         }
-        return java.util.Arrays.copyOf(buffer, at);
+        return Arrays.copyOf(buffer, at);
     }
 }

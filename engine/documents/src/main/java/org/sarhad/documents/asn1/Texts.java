@@ -1,5 +1,6 @@
 package org.sarhad.documents.asn1;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,16 +13,23 @@ final class Texts {
     private static final int BMP_STRING = 0x1E;
     private static final int UNIVERSAL_STRING = 0x1C;
     private static final int UTF8_STRING = 0x0C;
+    private static final int NUMERIC_STRING = 0x12;
+    private static final int PRINTABLE_STRING = 0x13;
+    private static final int TELETEX_STRING = 0x14;
+    private static final int IA5_STRING = 0x16;
+    private static final int VISIBLE_STRING = 0x1A;
 
     private Texts() {}
 
     static String text(Asn1 element) {
         byte[] octets = element.octets();
-        return switch (element.tag() & ~0x20) {
+        return switch (element.tag()) {
             case BMP_STRING -> new String(octets, StandardCharsets.UTF_16BE);
-            case UNIVERSAL_STRING -> new String(octets, java.nio.charset.Charset.forName("UTF-32BE"));
+            case UNIVERSAL_STRING -> new String(octets, Charset.forName("UTF-32BE"));
             case UTF8_STRING -> new String(octets, StandardCharsets.UTF_8);
-            default -> new String(octets, StandardCharsets.ISO_8859_1);
+            case NUMERIC_STRING, PRINTABLE_STRING, TELETEX_STRING, IA5_STRING, VISIBLE_STRING ->
+                new String(octets, StandardCharsets.ISO_8859_1);
+            default -> throw element.unexpected("a text expected");
         };
     }
 

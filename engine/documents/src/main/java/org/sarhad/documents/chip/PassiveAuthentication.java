@@ -41,14 +41,15 @@ public final class PassiveAuthentication {
      * @param at the moment for which to judge: now, or the past for a stored document
      */
     public Verification verify(ChipData chip, Instant at) {
-        List<Step> steps = new ArrayList<>();
-        SecurityObject object;
         try {
-            object = SecurityObject.parse(chip.securityObject(), this::certificate);
+            return verify(SecurityObject.parse(chip.securityObject(), this::certificate), chip, at);
         } catch (MalformedDataException e) {
-            steps.add(unreadable(e));
-            return new Verification(steps, Optional.empty(), Optional.empty());
+            return new Verification(List.of(unreadable(e)), Optional.empty(), Optional.empty());
         }
+    }
+
+    private Verification verify(SecurityObject object, ChipData chip, Instant at) {
+        List<Step> steps = new ArrayList<>();
         steps.add(structure(object));
         chip.dataGroups().forEach((number, content) -> steps.add(dataGroup(object, number, content)));
         if (chip.dataGroups().isEmpty()) {
@@ -66,16 +67,16 @@ public final class PassiveAuthentication {
         SignerChecks checks = new SignerChecks(store, object, signer.get(), at);
         steps.add(checks.authority(trust));
         steps.add(checks.signerValidity());
-        if (trust instanceof SignerTrust.Vouched vouched) {
-            steps.add(checks.authorityValidity(vouched.authority()));
-            steps.add(checks.revocation(vouched.authority()));
-            byte[] machineReadableZone = chip.dataGroups().get(1);
-            if (machineReadableZone != null) {
-                steps.add(IssuingState.check(machineReadableZone, vouched.authority()));
-            }
-            return new Verification(steps, signer, Optional.of(vouched.authority()));
+        if (!(trust instanceof SignerTrust.Vouched vouched)) {
+            return new Verification(steps, signer, Optional.empty());
         }
-        return new Verification(steps, signer, Optional.empty());
+        steps.add(checks.authorityValidity(vouched.authority()));
+        steps.add(checks.revocation(vouched.authority()));
+        byte[] machineReadableZone = chip.dataGroups().get(1);
+        if (machineReadableZone != null) {
+            steps.add(IssuingState.check(machineReadableZone, vouched.authority()));
+        }
+        return new Verification(steps, signer, Optional.of(vouched.authority()));
     }
 
     private Certificate certificate(Asn1 element) {
@@ -112,6 +113,12 @@ public final class PassiveAuthentication {
     }
 
     private static Step structure(SecurityObject object) {
+        if (!object.message().doubts().isEmpty()) {
+            return Step.undetermined(
+                    "structure",
+                    "The security object contradicts itself where no signature protects it: "
+                            + String.join("; ", object.message().doubts()) + ".");
+        }
         String groups =
                 object.hashes().size() + " data groups with " + object.digest().title();
         return Step.passed(

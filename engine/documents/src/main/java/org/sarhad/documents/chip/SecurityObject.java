@@ -65,7 +65,7 @@ public record SecurityObject(
         if (version.smallInteger() > 1) {
             throw version.forbidden("version " + version.smallInteger() + " of the list of hashes is not known");
         }
-        Asn1 algorithm = body.child(1, "the hash function").child(0, "the hash function");
+        Asn1 algorithm = body.sequence(1, "the hash function").child(0, "the hash function");
         Digest digest = Digest.of(algorithm.oid())
                 .orElseThrow(() -> algorithm.forbidden("the hash function " + algorithm.oid() + " is not allowed"));
         return new SecurityObject(message, digest, hashes(body.child(2, "the hashes"), digest), deviations);
@@ -90,7 +90,7 @@ public record SecurityObject(
             if (group < 1 || group > 16) {
                 throw number.forbidden("there is no data group " + group);
             }
-            byte[] hash = entry.child(1, "the hash").octets();
+            byte[] hash = entry.child(1, "the hash").octetString();
             if (hash.length != digest.length()) {
                 throw entry.forbidden("the hash of data group " + group + " has not the length of " + digest.title());
             }

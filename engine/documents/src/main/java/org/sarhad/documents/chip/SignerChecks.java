@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.sarhad.documents.trust.Certificate;
 import org.sarhad.documents.trust.Revocation;
+import org.sarhad.documents.trust.RevocationList;
 import org.sarhad.documents.trust.SignerTrust;
 import org.sarhad.documents.trust.TrustStore;
 
@@ -32,12 +33,13 @@ final class SignerChecks {
             case SignerTrust.Contradicted contradicted ->
                 Step.failed(
                         "authority",
-                        "The signer's certificate pretends to come from " + contradicted.authority().subject()
-                                + ", whose key did not sign it.");
+                        "The signer's certificate pretends to come from "
+                                + contradicted.authority().subject() + ", whose key did not sign it.");
             case SignerTrust.UnknownAuthority unknown ->
                 Step.undetermined(
                         "authority",
-                        "The authority " + unknown.issuer() + " is not among the trusted ones (" + unknown.keysOfCountry()
+                        "The authority " + unknown.issuer() + " is not among the trusted ones ("
+                                + unknown.keysOfCountry()
                                 + " of its state are); this does not speak against the document.");
         };
     }
@@ -51,8 +53,10 @@ final class SignerChecks {
         }
         return Step.passed(
                 "authority",
-                "The key of " + authority.subject() + store.sourceOf(authority).map(s -> " (from " + s + ")").orElse("")
-                        + " vouches for the signer.");
+                "The key of " + authority.subject()
+                        + store.sourceOf(authority)
+                                .map(s -> " (from " + s + ")")
+                                .orElse("") + " vouches for the signer.");
     }
 
     Step signerValidity() {
@@ -62,7 +66,8 @@ final class SignerChecks {
         }
         String period = "valid from " + day(signer.notBefore()) + " to " + day(signer.notAfter());
         if (at.isBefore(signer.notBefore())) {
-            return Step.undetermined("signer-validity", "The signer's certificate is " + period + ", which is still to come.");
+            return Step.undetermined(
+                    "signer-validity", "The signer's certificate is " + period + ", which is still to come.");
         }
         // The certificate outlives every document signed with it, so one that is over belongs to an expired document.
         return signer.isValidAt(at)
@@ -75,7 +80,8 @@ final class SignerChecks {
 
     private Step validityAt(Instant signed) {
         if (signed.isAfter(at.plus(Duration.ofDays(1)))) {
-            return Step.failed("signer-validity", "The document says that it was signed on " + day(signed) + ", in the future.");
+            return Step.failed(
+                    "signer-validity", "The document says that it was signed on " + day(signed) + ", in the future.");
         }
         // A day's grace: signers write local midnight as the start of their certificate.
         boolean valid = !signed.isBefore(signer.notBefore().minus(Duration.ofDays(1)))
@@ -104,26 +110,33 @@ final class SignerChecks {
     }
 
     Step revocation(Certificate authority) {
-        if (store.revocation(authority, authority) instanceof Revocation.Revoked(var entry)) {
-            return Step.failed("revocation", "The authority itself was withdrawn on " + day(entry.revokedAt()) + ".");
+        if (store.revocation(authority, authority) instanceof Revocation.Revoked revoked) {
+            return Step.failed(
+                    "revocation",
+                    "The authority itself was withdrawn on "
+                            + day(revoked.entry().revokedAt()) + ".");
         }
         return switch (store.revocation(signer, authority)) {
-            case Revocation.Revoked(var entry) ->
-                Step.failed(
+            case Revocation.Revoked revoked -> {
+                String reason = revoked.entry().reason();
+                yield Step.failed(
                         "revocation",
-                        "The signer's certificate was withdrawn on " + day(entry.revokedAt())
-                                + (entry.reason().isEmpty() ? "." : " (" + entry.reason() + ")."));
-            case Revocation.NotListed(var newest) when newest.nextUpdate().filter(at::isAfter).isPresent() ->
-                Step.notChecked(
-                        "revocation",
-                        "The signer is not on the revocation list of " + day(newest.issuedAt())
-                                + ", but a newer list should have come by " + day(newest.nextUpdate().get()) + ".");
-            case Revocation.NotListed(var newest) ->
-                Step.passed(
-                        "revocation", "The signer is not on the revocation list of " + day(newest.issuedAt()) + ".");
-            case Revocation.NoList() ->
+                        "The signer's certificate was withdrawn on "
+                                + day(revoked.entry().revokedAt()) + (reason.isEmpty() ? "." : " (" + reason + ")."));
+            }
+            case Revocation.NotListed notListed -> notListed(notListed.newest());
+            case Revocation.NoList none ->
                 Step.notChecked("revocation", "There is no revocation list of this authority, so it was not checked.");
         };
+    }
+
+    private Step notListed(RevocationList newest) {
+        String found = "The signer is not on the revocation list of " + day(newest.issuedAt());
+        Optional<Instant> due = newest.nextUpdate().filter(at::isAfter);
+        return due.isPresent()
+                ? Step.notChecked(
+                        "revocation", found + ", but a newer list should have come by " + day(due.get()) + ".")
+                : Step.passed("revocation", found + ".");
     }
 
     private static String day(Instant moment) {

@@ -26,10 +26,10 @@ final class Authorities {
             Set<KeyIdentifier> identifiers = new HashSet<>();
             certificate.subjectKeyIdentifier().ifPresent(identifiers::add);
             identifiers.add(certificate.derivedKeyIdentifier());
-            identifiers.forEach(
-                    id -> byIdentifier.computeIfAbsent(id, _ -> new ArrayList<>()).add(certificate));
+            identifiers.forEach(id ->
+                    byIdentifier.computeIfAbsent(id, key -> new ArrayList<>()).add(certificate));
             byCountry
-                    .computeIfAbsent(certificate.subject().country(), _ -> new ArrayList<>())
+                    .computeIfAbsent(certificate.subject().country(), key -> new ArrayList<>())
                     .add(certificate);
         }
     }

@@ -1,7 +1,6 @@
 package org.sarhad.documents.trust;
 
 import java.math.BigInteger;
-import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.digests.SHA1Digest;
 import org.bouncycastle.crypto.digests.SHA224Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -18,18 +17,27 @@ import org.bouncycastle.crypto.signers.RSADigestSigner;
 public final class BouncyCastleEngine implements SignatureEngine {
     @Override
     public Result check(VerificationKey key, SignatureScheme scheme, byte[] signed, byte[] signature) {
+        try {
+            return checkWith(key, scheme, signed, signature);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // Thrown for keys that cannot be keys, as a modulus with a small factor.
+            return Result.INVALID;
+        }
+    }
+
+    private static Result checkWith(VerificationKey key, SignatureScheme scheme, byte[] signed, byte[] signature) {
         return switch (key) {
             case VerificationKey.Rsa rsa ->
                 switch (scheme) {
                     case SignatureScheme.RsaPkcs1 pkcs1 -> result(pkcs1(rsa, pkcs1, signed, signature));
                     case SignatureScheme.RsaPss pss -> result(pss(rsa, pss, signed, signature));
-                    case SignatureScheme.Ecdsa _ -> Result.UNSUPPORTED;
+                    case SignatureScheme.Ecdsa other -> Result.UNSUPPORTED;
                 };
             case VerificationKey.EllipticCurve point ->
                 scheme instanceof SignatureScheme.Ecdsa ecdsa
                         ? result(ecdsa(point, ecdsa, signed, signature))
                         : Result.UNSUPPORTED;
-            case VerificationKey.Unknown _ -> Result.UNSUPPORTED;
+            case VerificationKey.Unknown other -> Result.UNSUPPORTED;
         };
     }
 
@@ -45,7 +53,8 @@ public final class BouncyCastleEngine implements SignatureEngine {
         return signer.verifySignature(RsaSignatures.fit(signature, key));
     }
 
-    private static boolean pss(VerificationKey.Rsa key, SignatureScheme.RsaPss scheme, byte[] signed, byte[] signature) {
+    private static boolean pss(
+            VerificationKey.Rsa key, SignatureScheme.RsaPss scheme, byte[] signed, byte[] signature) {
         int room = (key.modulus().bitLength() + 6) / 8 - 2;
         if (scheme.digest().length() + scheme.saltLength() > room) {
             return false;
@@ -65,7 +74,9 @@ public final class BouncyCastleEngine implements SignatureEngine {
         }
         ECDSASigner signer = new ECDSASigner();
         signer.init(
-                false, new ECPublicKeyParameters(key.curve().decode(key.point()), key.curve().domain()));
+                false,
+                new ECPublicKeyParameters(
+                        key.curve().decode(key.point()), key.curve().domain()));
         return signer.verifySignature(scheme.digest().hash(signed), pair[0], pair[1]);
     }
 

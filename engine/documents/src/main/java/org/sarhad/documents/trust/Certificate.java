@@ -47,9 +47,9 @@ public final class Certificate {
     private Certificate(byte[] encoded, Asn1 root) {
         this.encoded = encoded;
         this.fingerprint = Fingerprint.of(encoded);
-        Asn1 body = root.expect(Asn1.SEQUENCE, "a certificate").child(0, "the certificate's body");
+        Asn1 body = root.expect(Asn1.SEQUENCE, "a certificate").sequence(0, "the certificate's body");
         this.signed = body.bytes();
-        this.signatureAlgorithm = root.child(1, "the signature algorithm");
+        this.signatureAlgorithm = root.sequence(1, "the signature algorithm");
         this.signature = root.child(2, "the signature").bitString();
         List<Asn1> fields = body.children();
         int at = !fields.isEmpty() && fields.getFirst().tag() == 0xA0 ? 1 : 0;
@@ -245,11 +245,11 @@ public final class Certificate {
         return engine.check(issuerKey, scheme.get(), signed, signature);
     }
 
-    /** Whether issuer name and serial number are those that a signer info states. */
+    /** Whether issuer name and serial number are those that a signer info states; string types may differ, letters not. */
     public boolean isNamedBy(Asn1 issuerName, BigInteger serialNumber) {
         return serial.equals(serialNumber)
                 && (Arrays.equals(issuerElement.bytes(), issuerName.bytes())
-                        || issuer.matches(DistinguishedName.of(issuerName)));
+                        || issuer.equals(DistinguishedName.of(issuerName)));
     }
 
     @Override

@@ -38,9 +38,12 @@ public record DistinguishedName(String text, String country) {
     static DistinguishedName of(Asn1 name) {
         List<String> parts = new ArrayList<>();
         String country = "";
-        for (Asn1 relative : name.children()) {
-            for (Asn1 attribute : relative.children()) {
-                String type = attribute.child(0, "the kind of name part").oid();
+        for (Asn1 relative : name.expect(Asn1.SEQUENCE, "a name").children()) {
+            for (Asn1 attribute : relative.expect(Asn1.SET, "a part of a name").children()) {
+                String type = attribute
+                        .expect(Asn1.SEQUENCE, "a name part")
+                        .child(0, "the kind of name part")
+                        .oid();
                 String value = attribute.child(1, "the name part").text().strip();
                 parts.add(Optional.ofNullable(LABELS.get(type)).orElse(type) + "=" + value);
                 if (type.equals(COUNTRY)) {

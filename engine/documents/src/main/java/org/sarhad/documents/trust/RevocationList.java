@@ -46,7 +46,7 @@ public final class RevocationList {
         Asn1 root = Asn1.parse(encoded);
         Asn1 body = root.expect(Asn1.SEQUENCE, "a revocation list").child(0, "the revocation list's body");
         this.signed = body.bytes();
-        this.signatureAlgorithm = root.child(1, "the signature algorithm");
+        this.signatureAlgorithm = root.sequence(1, "the signature algorithm");
         this.signature = root.child(2, "the signature").bitString();
         int at = body.child(0, "the version").tag() == Asn1.INTEGER ? 1 : 0;
         this.issuer = DistinguishedName.of(body.child(at + 1, "the issuer"));

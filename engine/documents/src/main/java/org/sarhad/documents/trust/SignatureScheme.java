@@ -54,16 +54,29 @@ public sealed interface SignatureScheme {
         }
         SignatureScheme known = SchemeNames.BY_OID.get(oid);
         if (known != null) {
+            checkNoParameters(algorithm);
             return Optional.of(known);
         }
         if (fallback == null) {
             return Optional.empty();
         }
         return switch (oid) {
-            case RSA_ENCRYPTION -> Optional.of(new RsaPkcs1(fallback));
+            case RSA_ENCRYPTION -> {
+                checkNoParameters(algorithm);
+                yield Optional.of(new RsaPkcs1(fallback));
+            }
             case SchemeNames.EC_PUBLIC_KEY, SchemeNames.ECDSA_SPECIFIED -> Optional.of(new Ecdsa(fallback, false));
             default -> Optional.empty();
         };
+    }
+
+    private static void checkNoParameters(Asn1 algorithm) {
+        for (Asn1 parameters :
+                algorithm.children().subList(1, algorithm.children().size())) {
+            if (parameters.expect(Asn1.NULL, "no parameters of the algorithm").contentLength() != 0) {
+                throw parameters.forbidden("the algorithm takes no parameters");
+            }
+        }
     }
 
     private static Optional<SignatureScheme> pss(Asn1 algorithm) {
@@ -82,10 +95,12 @@ public sealed interface SignatureScheme {
                         digest = named.get();
                     }
                     case 0xA1 -> {
-                        Optional<Digest> named =
-                                value.child(0, "the mask function").oid().equals(SchemeNames.MGF1)
-                                        ? digest(value.child(1, "the hash of the mask function"))
-                                        : Optional.empty();
+                        Optional<Digest> named = value.expect(Asn1.SEQUENCE, "the mask function")
+                                        .child(0, "the mask function")
+                                        .oid()
+                                        .equals(SchemeNames.MGF1)
+                                ? digest(value.child(1, "the hash of the mask function"))
+                                : Optional.empty();
                         if (named.isEmpty()) {
                             return Optional.empty();
                         }
@@ -105,6 +120,11 @@ public sealed interface SignatureScheme {
     }
 
     private static Optional<Digest> digest(Asn1 algorithm) {
-        return Digest.of(algorithm.child(0, "the hash function").oid());
+        Optional<Digest> digest = Digest.of(algorithm
+                .expect(Asn1.SEQUENCE, "a hash function")
+                .child(0, "the hash function")
+                .oid());
+        checkNoParameters(algorithm);
+        return digest;
     }
 }

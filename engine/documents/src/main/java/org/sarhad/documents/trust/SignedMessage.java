@@ -27,6 +27,7 @@ public final class SignedMessage {
     private final List<String> unreadableCertificates;
     private final List<SignerInfo> signers;
     private final List<String> deviations;
+    private final List<String> doubts;
 
     private SignedMessage(
             String contentType,
@@ -34,13 +35,15 @@ public final class SignedMessage {
             List<Certificate> certificates,
             List<String> unreadableCertificates,
             List<SignerInfo> signers,
-            List<String> deviations) {
+            List<String> deviations,
+            List<String> doubts) {
         this.contentType = contentType;
         this.content = content;
         this.certificates = List.copyOf(certificates);
         this.unreadableCertificates = List.copyOf(unreadableCertificates);
         this.signers = List.copyOf(signers);
         this.deviations = List.copyOf(deviations);
+        this.doubts = List.copyOf(doubts);
     }
 
     /**
@@ -66,11 +69,11 @@ public final class SignedMessage {
                 .expect(0xA0, "the signed data")
                 .child(0, "the signed data")
                 .expect(Asn1.SEQUENCE, "the signed data");
-        Asn1 encapsulated = signedData.child(2, "the content");
+        Asn1 encapsulated = signedData.sequence(2, "the content");
         String contentType = contentType(encapsulated, wantedType, deviations);
         checkVersion(signedData.child(0, "the version"), contentType, deviations);
         Asn1 wrapper = encapsulated.need(0xA0, "the signed content");
-        byte[] content = wrapper.child(0, "the signed content").octets();
+        byte[] content = wrapper.child(0, "the signed content").octetString();
 
         List<Certificate> certificates = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
@@ -87,11 +90,17 @@ public final class SignedMessage {
         if (signers.isEmpty()) {
             throw signedData.forbidden("nobody signed it");
         }
-        checkDigests(signedData.child(1, "the hash functions"), signers, deviations);
         if (!contentInfo.isInDerLengths()) {
             deviations.add("it is encoded with indefinite lengths (BER) instead of DER");
         }
-        return new SignedMessage(contentType, content, certificates, unreadable, signers, deviations);
+        return new SignedMessage(
+                contentType,
+                content,
+                certificates,
+                unreadable,
+                signers,
+                deviations,
+                doubts(signedData, signers.getFirst()));
     }
 
     private static String contentType(Asn1 encapsulated, String wantedType, List<String> deviations) {
@@ -143,13 +152,20 @@ public final class SignedMessage {
         }
     }
 
-    private static void checkDigests(Asn1 declared, List<SignerInfo> signers, List<String> deviations) {
-        List<String> names = declared.children().stream()
-                .map(d -> d.child(0, "the hash function").oid())
-                .toList();
-        if (!names.contains(signers.getFirst().digestOid())) {
-            deviations.add("the hash function of the signature is not declared beforehand");
+    /** Fields that no signature covers and that contradict what is signed. */
+    private static List<String> doubts(Asn1 signedData, SignerInfo signer) {
+        List<String> doubts = new ArrayList<>();
+        Asn1 declared = signedData.child(1, "the hash functions").expect(Asn1.SET, "the hash functions");
+        boolean isDeclared = declared.children().stream()
+                .map(digest -> digest.expect(Asn1.SEQUENCE, "a hash function").child(0, "a hash function"))
+                .anyMatch(oid -> oid.oid().equals(signer.digestOid()));
+        if (!isDeclared) {
+            doubts.add("the hash function of the signature is not declared beforehand");
         }
+        if (!signer.hasRightVersion()) {
+            doubts.add("the version of the signature does not fit the way in which the signer is named");
+        }
+        return doubts;
     }
 
     /** Object identifier of the content's kind. */
@@ -180,6 +196,11 @@ public final class SignedMessage {
     /** What is unusual about it without making it wrong. */
     public List<String> deviations() {
         return deviations;
+    }
+
+    /** What contradicts itself in fields that nobody signs: no evidence of forgery, and no basis for trust. */
+    public List<String> doubts() {
+        return doubts;
     }
 
     /** The certificate that travels with it and that the signer names as its own. */

@@ -17,11 +17,12 @@ public final class SignerInfo {
     private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
     private static final String SIGNING_TIME = "1.2.840.113549.1.9.5";
 
+    private final int version;
     private final @Nullable Asn1 issuer;
     private final @Nullable BigInteger serial;
     private final @Nullable KeyIdentifier keyIdentifier;
     private final String digestOid;
-    private final Asn1 signatureAlgorithm;
+    private final @Nullable SignatureScheme scheme;
     private final byte[] signature;
     private byte @Nullable [] signedAttributes;
     private boolean attributesInDer = true;
@@ -31,9 +32,10 @@ public final class SignerInfo {
 
     private SignerInfo(Asn1 element) {
         List<Asn1> fields = element.expect(Asn1.SEQUENCE, "a signature").children();
+        this.version = element.child(0, "the version").smallInteger();
         Asn1 signerId = element.child(1, "the signer's identifier");
         if (signerId.tag() == Asn1.SEQUENCE) {
-            this.issuer = signerId.child(0, "the signer's issuer");
+            this.issuer = signerId.sequence(0, "the signer's issuer");
             this.serial = signerId.child(1, "the signer's serial number").integer();
             this.keyIdentifier = null;
         } else if (signerId.tag() == 0x80 || signerId.tag() == 0xA0) {
@@ -43,15 +45,18 @@ public final class SignerInfo {
         } else {
             throw signerId.unexpected("the signer's identifier expected");
         }
-        this.digestOid = element.child(2, "the hash function")
+        this.digestOid = element.sequence(2, "the hash function")
                 .child(0, "the hash function")
                 .oid();
         int at = 3;
         if (fields.size() > at && fields.get(at).tag() == 0xA0) {
             readAttributes(fields.get(at++));
         }
-        this.signatureAlgorithm = element.child(at, "the signature algorithm").expect(Asn1.SEQUENCE, "the algorithm");
-        this.signature = element.child(at + 1, "the signature").octets();
+        this.scheme = SignatureScheme.of(
+                        element.sequence(at, "the signature algorithm"),
+                        Digest.of(digestOid).orElse(null))
+                .orElse(null);
+        this.signature = element.child(at + 1, "the signature").octetString();
     }
 
     static SignerInfo of(Asn1 element) {
@@ -65,7 +70,10 @@ public final class SignerInfo {
         signedAttributes = inOrder;
         for (Asn1 attribute : set.children()) {
             String type = attribute.child(0, "the attribute").oid();
-            Asn1 values = attribute.child(1, "the attribute's value");
+            Asn1 values = attribute
+                    .expect(Asn1.SEQUENCE, "an attribute")
+                    .child(1, "the attribute's value")
+                    .expect(Asn1.SET, "the attribute's value");
             switch (type) {
                 case CONTENT_TYPE -> {
                     once(signedContentType, attribute);
@@ -73,7 +81,7 @@ public final class SignerInfo {
                 }
                 case MESSAGE_DIGEST -> {
                     once(messageDigest, attribute);
-                    messageDigest = single(values).octets();
+                    messageDigest = single(values).octetString();
                 }
                 case SIGNING_TIME -> {
                     once(signingTime, attribute);
@@ -113,7 +121,7 @@ public final class SignerInfo {
 
     /** How it was signed; empty when the algorithm is not known. */
     public Optional<SignatureScheme> scheme() {
-        return SignatureScheme.of(signatureAlgorithm, digest().orElse(null));
+        return Optional.ofNullable(scheme);
     }
 
     /** The key identifier, or the serial number and issuer, by which the signer is named. */
@@ -129,8 +137,10 @@ public final class SignerInfo {
         if (issuer != null && serial != null) {
             return certificate.isNamedBy(issuer, serial);
         }
-        return certificate.subjectKeyIdentifier().equals(Optional.ofNullable(keyIdentifier))
-                || certificate.derivedKeyIdentifier().equals(keyIdentifier);
+        KeyIdentifier wanted = keyIdentifier;
+        return wanted != null
+                && (certificate.subjectKeyIdentifier().filter(wanted::equals).isPresent()
+                        || wanted.equals(certificate.derivedKeyIdentifier()));
     }
 
     SignatureCheck check(String contentType, byte[] content, Certificate certificate, SignatureEngine engine) {
@@ -183,6 +193,11 @@ public final class SignerInfo {
         return signedContentType.equals(contentType) || contentType.equals(SignedMessage.ID_DATA)
                 ? null
                 : "the signed kind of content is another than the declared one";
+    }
+
+    /** Version 1 goes with issuer and serial number, version 3 with a key identifier (RFC 5652, 5.3). */
+    boolean hasRightVersion() {
+        return version == (keyIdentifier == null ? 1 : 3);
     }
 
     /** Whether the signed attributes stood there in DER, as the standard demands. */

@@ -62,8 +62,9 @@ public final class TrustStore {
                 signer.ifPresentOrElse(
                         certificate -> lists.add(new VerifiedList(list, certificate)),
                         () -> rejected.add(new Rejected(
-                                edition.source(), "", "no trusted authority signed the revocation list of "
-                                        + list.issuer())));
+                                edition.source(),
+                                "",
+                                "no trusted authority signed the revocation list of " + list.issuer())));
             }
         }
         return new TrustStore(engine, authorities, signers, sources, lists, rejected);
@@ -118,7 +119,7 @@ public final class TrustStore {
     public Revocation revocation(Certificate certificate, Certificate authority) {
         List<RevocationList> lists = revocationLists.isEmpty()
                 ? List.of()
-                : listsByKey.computeIfAbsent(authority.keyFingerprint(), _ -> listsFor(authority));
+                : listsByKey.computeIfAbsent(authority.keyFingerprint(), key -> listsFor(authority));
         RevocationList newest = null;
         for (RevocationList list : lists) {
             Optional<RevocationList.Entry> entry = list.entry(certificate.serial());

@@ -25,13 +25,22 @@ public sealed interface VerificationKey {
         }
     }
 
-    /** A point on an elliptic curve, encoded as in the certificate (SEC 1, 2.3.3); on the curve, as checked by its reader. */
-    record EllipticCurve(Curve curve, byte[] point) implements VerificationKey {
-        public EllipticCurve {
-            point = point.clone();
+    /** A point on an elliptic curve, as its reader made sure. */
+    final class EllipticCurve implements VerificationKey {
+        private final Curve curve;
+        private final byte[] point;
+
+        EllipticCurve(Curve curve, byte[] point) {
+            this.curve = curve;
+            this.point = point.clone();
+            curve.decode(this.point);
         }
 
-        @Override
+        public Curve curve() {
+            return curve;
+        }
+
+        /** The point encoded as in the certificate (SEC 1, 2.3.3). */
         public byte[] point() {
             return point.clone();
         }
@@ -72,10 +81,7 @@ public sealed interface VerificationKey {
             case SignatureScheme.RSA_ENCRYPTION, SignatureScheme.RSASSA_PSS -> rsa(bits, info);
             case SchemeNames.EC_PUBLIC_KEY ->
                 Curve.of(algorithm.child(1, "the curve"))
-                        .<VerificationKey>map(curve -> {
-                            curve.decode(bits);
-                            return new EllipticCurve(curve, bits);
-                        })
+                        .<VerificationKey>map(curve -> new EllipticCurve(curve, bits))
                         .orElseGet(() -> new Unknown("elliptic curve with parameters of its own"));
             default -> new Unknown(oid);
         };
