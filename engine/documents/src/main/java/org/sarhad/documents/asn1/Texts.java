@@ -13,7 +13,6 @@ final class Texts {
     private static final int BMP_STRING = 0x1E;
     private static final int UNIVERSAL_STRING = 0x1C;
     private static final int UTF8_STRING = 0x0C;
-    private static final int NUMERIC_STRING = 0x12;
     private static final int PRINTABLE_STRING = 0x13;
     private static final int TELETEX_STRING = 0x14;
     private static final int IA5_STRING = 0x16;
@@ -27,7 +26,7 @@ final class Texts {
             case BMP_STRING -> new String(octets, StandardCharsets.UTF_16BE);
             case UNIVERSAL_STRING -> new String(octets, Charset.forName("UTF-32BE"));
             case UTF8_STRING -> new String(octets, StandardCharsets.UTF_8);
-            case NUMERIC_STRING, PRINTABLE_STRING, TELETEX_STRING, IA5_STRING, VISIBLE_STRING ->
+            case PRINTABLE_STRING, TELETEX_STRING, IA5_STRING, VISIBLE_STRING ->
                 new String(octets, StandardCharsets.ISO_8859_1);
             default -> throw element.unexpected("a text expected");
         };
