@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Makes vocalised Arabic-script text plain for rules: presentation forms become letters, a letter under shadda is written
- * twice (once after the article, which already assimilates), sukun and tatweel go, and the tāʼ marbūṭa of a word that
+ * twice (once after the article, which already assimilates), tatweel goes, and the tāʼ marbūṭa of a word that
  * governs the next one is marked with {@link #CONSTRUCT}.
  */
 final class VocalisedArabic {
@@ -12,7 +12,6 @@ final class VocalisedArabic {
     static final char CONSTRUCT = 'ۃ';
 
     private static final char SHADDA = 'ّ';
-    private static final char SUKUN = 'ْ';
     private static final char TATWEEL = 'ـ';
     private static final char MARBUTA = 'ة';
 
@@ -28,7 +27,7 @@ final class VocalisedArabic {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case SUKUN, TATWEEL -> {}
+                case TATWEEL -> {}
                 case SHADDA -> doubleLast(out);
                 default -> out.append(c);
             }

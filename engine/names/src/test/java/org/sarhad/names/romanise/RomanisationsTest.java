@@ -44,6 +44,14 @@ class RomanisationsTest {
         mns-5217-2012          | Цэцэг Бат-Эрдэнэ          | Tsetseg Bat-Erdene
         ua-2010                | Згурський Юрій Мар'яна    | Zghurskyi Yurii Mariana
         mvd-by-bel-2008        | Васільева Любоў           | Vasiĺjeva Liubow
+        bgnpcgn-ara-1956       | أَبُو الشَّمس عَبد الطَّيِّب | Abū ash Shams ‘Abd aţ Ţayyib
+        alalc-ara-1997         | رَوضَة القَمَر            | rawḍat al-qamar
+        odni-ara-2015          | نُورُالزَمَان حَسّان        | Nur al Zaman Hassan
+        bgnpcgn-per-1958       | پُلِ سَنگِی               | Pol-e Sangī
+        bgnpcgn-prs-2007       | شِیر گُل آبَاد             | Shīr Gulābād
+        bgnpcgn-pus-1968       | ځَلاند ښَاغَلِی            | Dzalānd S͟hāghalī
+        alalc-per-1997         | وَحِید خُسرَو             | Vaḥīd Khusraw
+        bgnpcgn-urd-2007       | ڈھِلُّوں                  | Ḍhillūṉ
         uyghur-latin-2008      | ئابدۇقادىر ھېيتاخۇن       | Abduqadir Héytaxun
         """)
     void spellsNamesAsItsTableSays(String system, String name, String expected) {
@@ -89,7 +97,8 @@ class RomanisationsTest {
 
     @Test
     void hasSystemsForEveryLanguageOfTheRegion() {
-        for (String language : List.of("ru", "tg", "kk", "ky", "uz", "tk", "uk", "be", "mn", "ug")) {
+        for (String language :
+                List.of("ru", "tg", "kk", "ky", "uz", "tk", "uk", "be", "mn", "ug", "ar", "fa", "fa-AF", "ps", "ur")) {
             assertThat(Romanisations.forLanguage(language)).as(language).isNotEmpty();
         }
     }
