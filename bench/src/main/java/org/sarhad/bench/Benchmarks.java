@@ -8,7 +8,7 @@ import org.sarhad.bench.mrz.RepairBenchmark;
 /** Every benchmark there is. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new MrzBenchmark(), new RepairBenchmark(), new RomaniseBenchmark());
+            List.of(new MrzBenchmark(), new RepairBenchmark(), new RomaniseBenchmark(), new SpellingsBenchmark());
 
     private Benchmarks() {}
 
