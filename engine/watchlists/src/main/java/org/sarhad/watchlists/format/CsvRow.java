@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is broken, or null
  * @param raw the record as it stands in the file, cut to a bearable length
  */
-public record CsvRow(long line, List<String> fields, @Nullable String fault, String raw) {
+public record CsvRow(
+        long line, List<String> fields, @Nullable String fault, String raw) {
     /** The value of a column, empty where the row is shorter. */
     public String field(int column) {
         return column >= 0 && column < fields.size() ? fields.get(column) : "";
