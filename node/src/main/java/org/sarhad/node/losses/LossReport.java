@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.documents.lost.DocumentKey;
-import org.sarhad.documents.lost.DocumentType;
 import org.sarhad.documents.lost.LossKind;
 import org.sarhad.documents.lost.LostChange;
 import org.sarhad.documents.lost.LostRecord;
@@ -41,14 +40,10 @@ record LossReport(
         LostChange.@Nullable Reason ending) {
 
     /** Days from the loss to its report; a late report is a known gap and is shown. */
-    long daysLate() {
+    public long daysLate() {
         return lostOn == null
                 ? 0
                 : Math.max(0, ChronoUnit.DAYS.between(lostOn, LocalDate.ofInstant(reported, java.time.ZoneOffset.UTC)));
-    }
-
-    DocumentType type() {
-        return document.type();
     }
 
     /** The change that the register file has to take. */
