@@ -2,13 +2,18 @@ package org.sarhad.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new MrzBenchmark(), new RepairBenchmark(), new RomaniseBenchmark(), new SpellingsBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new MrzBenchmark(),
+            new RepairBenchmark(),
+            new RomaniseBenchmark(),
+            new SpellingsBenchmark(),
+            new LostBenchmark());
 
     private Benchmarks() {}
 
