@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.node.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.node.settings;
+
+import org.jspecify.annotations.NullMarked;

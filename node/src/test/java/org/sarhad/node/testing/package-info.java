@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.node.testing;
+
+import org.jspecify.annotations.NullMarked;

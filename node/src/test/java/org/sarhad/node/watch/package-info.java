@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.node.watch;
+
+import org.jspecify.annotations.NullMarked;
