@@ -1,11 +1,14 @@
 package org.sarhad.node.testing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.sarhad.node.SarhadNode;
 import org.sarhad.node.access.Officers;
+import org.sarhad.node.access.Post;
 import org.sarhad.node.access.Role;
+import org.sarhad.node.access.SignInLinks;
 import org.sarhad.node.settings.NodeSettings;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -54,10 +57,12 @@ public final class TestingNode implements AutoCloseable {
         return new Visitor("http://127.0.0.1:" + SarhadNode.port(context));
     }
 
-    /** A browser in which an officer has signed in at the first lane. */
+    /** A browser in which an officer has signed in at the first lane, by a link because passwords take their time. */
     public Visitor visitor(String signIn) {
         Visitor visitor = visitor();
-        visitor.signIn(signIn, PASSWORD);
+        var account = bean(Officers.class).find(signIn).orElseThrow();
+        visitor.get(bean(SignInLinks.class)
+                .create(account, new Post("ak-zhol", "Ak-Zhol", "1"), Duration.ofMinutes(5)));
         return visitor;
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.node.access;
-
-import org.jspecify.annotations.NullMarked;

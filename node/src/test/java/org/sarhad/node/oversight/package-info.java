@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.node.oversight;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.node.settings;
-
-import org.jspecify.annotations.NullMarked;

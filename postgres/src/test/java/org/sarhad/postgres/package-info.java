@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.postgres;
-
-import org.jspecify.annotations.NullMarked;
