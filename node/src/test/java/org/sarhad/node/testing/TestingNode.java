@@ -61,8 +61,8 @@ public final class TestingNode implements AutoCloseable {
     public Visitor visitor(String signIn) {
         Visitor visitor = visitor();
         var account = bean(Officers.class).find(signIn).orElseThrow();
-        visitor.get(bean(SignInLinks.class)
-                .create(account, new Post("ak-zhol", "Ak-Zhol", "1"), Duration.ofMinutes(5)));
+        visitor.get(
+                bean(SignInLinks.class).create(account, new Post("ak-zhol", "Ak-Zhol", "1"), Duration.ofMinutes(5)));
         return visitor;
     }
 

@@ -27,8 +27,7 @@ public final class Visitor {
 
     /** Opens a page. */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html,*/*;q=0.5")
                 .GET();
         if (headers.length > 0) {
