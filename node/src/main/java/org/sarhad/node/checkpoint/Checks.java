@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,14 @@ import org.sarhad.node.checkpoint.decision.CourtOrderInForce;
 import org.sarhad.node.checkpoint.decision.Decision;
 import org.sarhad.node.checkpoint.decision.DecisionKind;
 import org.sarhad.node.checkpoint.decision.DecisionPolicy;
+import org.sarhad.node.checkpoint.decision.DocumentFault;
+import org.sarhad.node.losses.LostDocuments;
 import org.sarhad.node.movements.Crossing;
 import org.sarhad.node.movements.CrossingKind;
 import org.sarhad.node.movements.Direction;
 import org.sarhad.node.movements.IdentityKeys;
 import org.sarhad.node.movements.Movements;
+import org.sarhad.node.movements.TravelPaper;
 import org.sarhad.node.orders.CourtOrders;
 import org.sarhad.node.oversight.AuditEvent;
 import org.sarhad.node.oversight.AuditLog;
@@ -53,6 +57,7 @@ public class Checks {
     private final LiveLists lists;
     private final WrongMatches wrongMatches;
     private final CourtOrders courtOrders;
+    private final LostDocuments lostDocuments;
     private final Movements movements;
     private final AuditLog log;
     private final NodeSettings settings;
@@ -63,6 +68,7 @@ public class Checks {
             LiveLists lists,
             WrongMatches wrongMatches,
             CourtOrders courtOrders,
+            LostDocuments lostDocuments,
             Movements movements,
             AuditLog log,
             NodeSettings settings,
@@ -71,6 +77,7 @@ public class Checks {
         this.lists = lists;
         this.wrongMatches = wrongMatches;
         this.courtOrders = courtOrders;
+        this.lostDocuments = lostDocuments;
         this.movements = movements;
         this.log = log;
         this.settings = settings;
@@ -321,11 +328,13 @@ public class Checks {
         List<KnownHit> found = lists.screen(Travellers.query(arrival), MOST_HITS, LEAST_SCORE).stream()
                 .map(KnownHit::of)
                 .toList();
+        List<LostPaper> lost = lost(arrival);
         long micros = (System.nanoTime() - begun) / 1_000;
         List<WrongMatch> wrong = wrongMatches.of(keys);
         return new Findings(
                 without(found, wrong),
                 found.stream().filter(hit -> isWrong(hit, wrong)).toList(),
+                lost,
                 orders(keys, direction),
                 store.asylumRequested(id, keys),
                 listStates(),
@@ -340,6 +349,7 @@ public class Checks {
         return new Findings(
                 without(then.hits(), wrongMatches.of(keys)),
                 then.cleared(),
+                lost(check.arrival()),
                 orders(keys, check.direction()),
                 store.asylumRequested(check.id(), keys),
                 then.lists(),
@@ -353,6 +363,24 @@ public class Checks {
 
     private static boolean isWrong(KnownHit hit, List<WrongMatch> wrong) {
         return wrong.stream().anyMatch(match -> match.covers(hit));
+    }
+
+    private List<LostPaper> lost(Arrival arrival) {
+        TravelPaper paper = arrival.paper();
+        return paper == null
+                ? List.of()
+                : lostDocuments.ask(paper.code(), paper.number(), paper.state()).stream()
+                        .map(hit -> LostPaper.of(hit, lostDocuments.confirmation(hit)))
+                        .toList();
+    }
+
+    private static Set<DocumentFault> faults(Arrival arrival, Findings findings) {
+        if (findings.lost().isEmpty()) {
+            return arrival.faults();
+        }
+        Set<DocumentFault> faults = EnumSet.of(DocumentFault.REPORTED_LOST);
+        faults.addAll(arrival.faults());
+        return faults;
     }
 
     private List<CourtOrderInForce> orders(IdentityKeys keys, Direction direction) {
@@ -375,7 +403,7 @@ public class Checks {
                 settings.homeState(),
                 nationality.isEmpty() ? Set.of() : Set.of(nationality),
                 age(arrival.person().birthDate()),
-                arrival.faults(),
+                faults(arrival, findings),
                 findings.hits().stream().map(KnownHit::law).toList(),
                 findings.orders(),
                 findings.asylumRequested(),

@@ -47,6 +47,7 @@ public record TravellerCheck(
      *
      * @param hits matches, best first
      * @param cleared matches left out because they were found wrong for this traveller before (R25)
+     * @param lost what the register of lost and stolen documents holds on the document shown
      * @param orders court orders that keep the traveller from leaving
      * @param asylumRequested whether the traveller has asked for asylum
      * @param lists the lists that answered
@@ -56,6 +57,7 @@ public record TravellerCheck(
     public record Findings(
             List<KnownHit> hits,
             List<KnownHit> cleared,
+            List<LostPaper> lost,
             List<CourtOrderInForce> orders,
             boolean asylumRequested,
             List<ListState> lists,
@@ -64,6 +66,7 @@ public record TravellerCheck(
         public Findings {
             hits = List.copyOf(hits);
             cleared = List.copyOf(cleared);
+            lost = List.copyOf(lost);
             orders = List.copyOf(orders);
             lists = List.copyOf(lists);
         }

@@ -2,6 +2,7 @@ package org.sarhad.node.checkpoint;
 
 import java.util.List;
 import org.sarhad.node.checkpoint.decision.Circumstances;
+import org.sarhad.node.checkpoint.decision.DocumentFault;
 import org.sarhad.node.checkpoint.decision.OpenHit;
 import org.sarhad.node.movements.Direction;
 import org.sarhad.watchlists.Measure;
@@ -12,7 +13,7 @@ public enum Verdict {
     CLEAR,
     /** Something wants a second look: a possible match, or a fault of the document. */
     LOOK,
-    /** A match in name and identity, or an order of a court. */
+    /** A match in name and identity, an order of a court, or a document reported lost or stolen. */
     STOP,
     /** A person to be protected. */
     PROTECT;
@@ -24,7 +25,9 @@ public enum Verdict {
             return PROTECT;
         }
         boolean ordered = of.direction() == Direction.EXIT && !of.courtOrders().isEmpty();
-        if (ordered || hits.stream().anyMatch(hit -> hit.mayAct() && hit.worthStopping())) {
+        if (ordered
+                || of.faults().contains(DocumentFault.REPORTED_LOST)
+                || hits.stream().anyMatch(hit -> hit.mayAct() && hit.worthStopping())) {
             return STOP;
         }
         boolean look = !of.faults().isEmpty() || hits.stream().anyMatch(OpenHit::worthStopping);

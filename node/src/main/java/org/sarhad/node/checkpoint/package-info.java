@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Checkpoint",
-        allowedDependencies = {"access", "layout", "movements", "orders", "oversight", "settings", "watch"})
+        allowedDependencies = {"access", "layout", "losses", "movements", "orders", "oversight", "settings", "watch"})
 package org.sarhad.node.checkpoint;
 
 import org.jspecify.annotations.NullMarked;

@@ -137,12 +137,13 @@ public final class DecisionPolicy {
                 || of.hits().stream().anyMatch(OpenHit::worthStopping);
     }
 
-    /** Letting pass asks for a reason only where a hit that may act says otherwise. */
+    /** Letting pass asks for a reason only where a hit that may act, an order or the register of lost documents says otherwise. */
     private static boolean reasonNeeded(DecisionKind kind, Circumstances of) {
         return switch (kind) {
             case REFUSE_ENTRY, REFUSE_EXIT, SEIZE_DOCUMENT, HOLD, PROTECT, PASS_ON_PAPER -> true;
             case LET_PASS ->
                 of.hits().stream().anyMatch(hit -> hit.mayAct() && hit.worthStopping())
+                        || of.faults().contains(DocumentFault.REPORTED_LOST)
                         || (!of.courtOrders().isEmpty() && of.direction() == Direction.EXIT);
             case REFER, ASYLUM -> false;
         };

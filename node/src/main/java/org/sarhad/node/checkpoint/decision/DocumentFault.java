@@ -6,5 +6,7 @@ public enum DocumentFault {
     CHECK_DIGIT,
     UNKNOWN_STATE,
     /** The reading was mended and the officer has not yet confirmed it. */
-    REPAIRED
+    REPAIRED,
+    /** The register holds it as lost, stolen or revoked; the issuing state has not confirmed that yet. */
+    REPORTED_LOST
 }

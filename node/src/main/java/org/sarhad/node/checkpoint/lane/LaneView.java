@@ -103,7 +103,9 @@ public record LaneView(TravellerCheck check, List<Crossing> before) {
 
     /** Whether there is nothing to compare. */
     public boolean nothingToShow() {
-        return loud().findAny().isEmpty() && check.findings().orders().isEmpty();
+        return loud().findAny().isEmpty()
+                && check.findings().lost().isEmpty()
+                && check.findings().orders().isEmpty();
     }
 
     /** Listed entries asked, over all lists. */

@@ -42,6 +42,14 @@ class DecisionPolicyTest {
     }
 
     @Test
+    void takesNoDocumentAtTheFirstLineOnAReportThatNobodyHasConfirmed() {
+        Circumstances reported = foreigner().fault(DocumentFault.REPORTED_LOST).at();
+        assertThat(lock(DecisionKind.SEIZE_DOCUMENT, reported)).isEqualTo(Lock.NO_GROUND);
+        assertThat(lock(DecisionKind.HOLD, reported)).isEqualTo(Lock.NO_ACTING_HIT);
+        assertThat(permitted(DecisionKind.LET_PASS, reported).reasons()).contains(Reason.CONFIRMED_NO_ACTION);
+    }
+
+    @Test
     void neverRefusesAnybodyWhoAskedForAsylum() {
         Circumstances asked =
                 foreigner().hit(strong(Measure.REFUSE_ENTRY)).asksForAsylum().at();
