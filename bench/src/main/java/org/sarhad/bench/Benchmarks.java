@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
+import org.sarhad.bench.seal.SealBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
@@ -13,7 +14,8 @@ public final class Benchmarks {
             new RepairBenchmark(),
             new RomaniseBenchmark(),
             new SpellingsBenchmark(),
-            new LostBenchmark());
+            new LostBenchmark(),
+            new SealBenchmark());
 
     private Benchmarks() {}
 
