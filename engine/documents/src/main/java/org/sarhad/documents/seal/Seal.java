@@ -17,7 +17,7 @@ import org.sarhad.documents.mrz.MrzReading;
  * @param issued day on which the document was issued, where the seal says so
  * @param signed day on which the seal was signed, where the seal says so
  * @param fields what it says, in order
- * @param signature what is signed and the signature; nothing for an unsigned barcode
+ * @param signature what is signed and the signature; nothing where there is none
  */
 public record Seal(
         Kind kind,

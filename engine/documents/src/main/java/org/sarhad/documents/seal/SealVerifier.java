@@ -57,7 +57,10 @@ public final class SealVerifier {
     /** Verifies the seal's signature as of the day on which it says it was signed, or else of the given day. */
     public SealVerdict verify(Seal seal, LocalDate today) {
         if (seal.signature().isEmpty()) {
-            return new SealVerdict(SealVerdict.Outcome.CANNOT_TELL, "the barcode is not signed");
+            return seal.kind() == Seal.Kind.IDB
+                    ? new SealVerdict(SealVerdict.Outcome.CANNOT_TELL, "the barcode is of the unsigned kind")
+                    : new SealVerdict(
+                            SealVerdict.Outcome.SUSPECT, "a seal of this kind is signed, and this one is not");
         }
         Optional<X509Certificate> signer = signer(seal);
         if (signer.isEmpty()) {

@@ -53,15 +53,10 @@ final class VdsReader {
         int category = bytes.next();
         Optional<SealTypes.Type> type = SealTypes.vds(definition, category);
         List<SealField> fields = new ArrayList<>();
-        while (bytes.peek(0) != SIGNATURE) {
+        while (bytes.hasMore() && bytes.peek(0) != SIGNATURE) {
             fields.add(field(bytes, type));
         }
-        byte[] message = bytes.upTo(bytes.index());
-        bytes.next();
-        byte[] value = bytes.take(bytes.length());
-        if (bytes.hasMore()) {
-            throw new SealFormatException(bytes.at(), "something follows the signature");
-        }
+        Optional<SealSignature> signature = bytes.hasMore() ? Optional.of(signature(bytes)) : Optional.empty();
         return new Seal(
                 Seal.Kind.VDS,
                 type.map(SealTypes.Type::name).orElse(String.format(Locale.ROOT, "%02x%02x", definition, category)),
@@ -70,7 +65,17 @@ final class VdsReader {
                 Optional.of(issued),
                 Optional.of(signed),
                 fields,
-                Optional.of(new SealSignature(message, value, 0)));
+                signature);
+    }
+
+    private static SealSignature signature(SealBytes bytes) {
+        byte[] message = bytes.upTo(bytes.index());
+        bytes.next();
+        byte[] value = bytes.take(bytes.length());
+        if (bytes.hasMore()) {
+            throw new SealFormatException(bytes.at(), "something follows the signature");
+        }
+        return new SealSignature(message, value, 0);
     }
 
     private static SealField field(SealBytes bytes, Optional<SealTypes.Type> type) {
