@@ -2,10 +2,8 @@ package org.sarhad.bench;
 
 import java.util.List;
 import java.util.Optional;
-import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
-import org.sarhad.bench.seal.SealBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
@@ -14,8 +12,7 @@ public final class Benchmarks {
             new RepairBenchmark(),
             new RomaniseBenchmark(),
             new SpellingsBenchmark(),
-            new LostBenchmark(),
-            new SealBenchmark());
+            new ListsBenchmark());
 
     private Benchmarks() {}
 

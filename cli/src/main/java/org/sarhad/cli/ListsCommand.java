@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "lists",
         description = "Reads, compares and checks list files of any known format.",
         mixinStandardHelpOptions = true,
-        subcommands = {ListsInspectCommand.class, ListsDiffCommand.class})
+        subcommands = {
+            ListsInspectCommand.class,
+            ListsDiffCommand.class,
+            ListsTemplateCommand.class,
+            ListsValidateCommand.class,
+            ListsExportCommand.class
+        })
 final class ListsCommand implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")

@@ -309,7 +309,7 @@ public final class Countries {
                             "сирийская арабская республика", "SYR",
                             "ссср", "SUN",
                             "кнр", "CHN")
-                    .forEach(countries.byName::put);
+                    .forEach((name, code) -> countries.byName.put(fold(name), code));
             return countries;
         }
     }

@@ -10,4 +10,12 @@ package org.sarhad.watchlists;
  * @param value what stands there
  * @param reason why it could not be understood, in one sentence
  */
-public record FieldWarning(Provenance where, String entry, String field, String value, String reason) {}
+public record FieldWarning(Provenance where, String entry, String field, String value, String reason) {
+    /** The {@link #field} of the warning that a file ended before its end; it concerns no entry. */
+    public static final String END_OF_FILE = "end-of-file";
+
+    /** Whether this says that the file ended before its end. */
+    public boolean isTruncation() {
+        return field.equals(END_OF_FILE);
+    }
+}

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.sarhad.node.oversight.LogReader.Head;
 import org.sarhad.node.settings.NodeSettings;
 import org.slf4j.Logger;
@@ -37,7 +35,7 @@ final class HeadWitness implements SmartLifecycle {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("log-witness").daemon().factory());
 
-    private volatile @Nullable ScheduledFuture<?> repetition;
+    private volatile boolean running;
 
     HeadWitness(LogReader reader, Clock clock, NodeSettings settings) {
         this.reader = reader;
@@ -47,23 +45,20 @@ final class HeadWitness implements SmartLifecycle {
 
     @Override
     public void start() {
-        repetition = thread.scheduleWithFixedDelay(this::witness, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        running = true;
+        thread.scheduleWithFixedDelay(this::witness, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
-        ScheduledFuture<?> repeated = repetition;
-        if (repeated != null) {
-            repeated.cancel(false);
-            repetition = null;
-        }
+        running = false;
         thread.shutdownNow();
         witness();
     }
 
     @Override
     public boolean isRunning() {
-        return repetition != null;
+        return running;
     }
 
     /** Every head noted down so far. */

@@ -103,8 +103,7 @@ public final class Romanisations {
     }
 
     /**
-     * The systems that write {@code original} exactly as {@code spelling}, apart from capitals, accents and apostrophes, which
-     * a machine-readable zone does not print: what a document
+     * The systems that write {@code original} exactly as {@code spelling}, apart from capitals and accents: what a document
      * expert asks when one person holds two passports.
      */
     public static List<Romanisation> producing(String original, String spelling) {
@@ -116,7 +115,7 @@ public final class Romanisations {
 
     private static String plain(String spelling) {
         return Normalizer.normalize(spelling, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L} -]+", "")
+                .replaceAll("\\p{M}+", "")
                 .toUpperCase(Locale.ROOT);
     }
 }

@@ -67,6 +67,9 @@ final class DateText {
     /** One date, span or decade; figures with dots or slashes read day first, as every list but the American ones does. */
     static Optional<PartialDate> parse(String text) {
         String plain = text.strip();
+        if (plain.toLowerCase(Locale.ROOT).endsWith(" circa")) {
+            return parse(plain.substring(0, plain.length() - 6)).map(PartialDate::circa);
+        }
         Matcher circa = CIRCA.matcher(plain);
         if (circa.lookingAt()) {
             return parse(plain.substring(circa.end())).map(PartialDate::circa);

@@ -148,7 +148,6 @@ final class EuJournalCsv implements ListFormat {
     private static String plainDate(String text) {
         String plain = LETTERED.matcher(text.replace("\"", "")).replaceAll("; ").replaceFirst("^; ", "");
         return plain.replaceAll("[,;]\\s*;", ";")
-                .replaceAll("(?i)^(.*) circa$", "circa $1")
                 .replaceAll("(?i)\\s*\\(or ([^)]*)\\)", "; $1")
                 .replaceAll("(?i)^(between .*) \\(approximately\\)$", "circa $1")
                 .replaceAll("\\s*[.;]+\\s*$", "");
@@ -160,7 +159,7 @@ final class EuJournalCsv implements ListFormat {
         if (cell.isEmpty()) {
             return List.of();
         }
-        try (CsvReader csv = new CsvReader(new StringReader(cell.replace("; ", ";")), ';', false, 1 << 20)) {
+        try (CsvReader csv = new CsvReader(new StringReader(cell.replace("; \"", ";\"")), ';', false, 1 << 20)) {
             CsvRow values = csv.next();
             return values == null || values.fault() != null
                     ? List.of(cell)

@@ -55,7 +55,7 @@ final class InterpolJson implements ListFormat {
     public EditionStamp read(List<Part> parts, Reading reading) throws IOException {
         SourceFile file = parts.getFirst().file();
         new JsonRecords(file, Set.of("notices", "_embedded"), reading)
-                .read((name, value) -> {}, (record, where) -> entry(record, where, reading));
+                .read(head -> {}, (record, where) -> entry(record, where, reading));
         return new EditionStamp(SOURCE, null, null);
     }
 

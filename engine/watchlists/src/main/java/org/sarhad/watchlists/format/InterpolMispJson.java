@@ -45,7 +45,7 @@ final class InterpolMispJson implements ListFormat {
     @Override
     public EditionStamp read(List<Part> parts, Reading reading) throws IOException {
         new JsonRecords(parts.getFirst().file(), Set.of("response", "Event", "Object"), reading)
-                .read((name, value) -> {}, (record, where) -> entry(record, where, reading));
+                .read(head -> {}, (record, where) -> entry(record, where, reading));
         return new EditionStamp(InterpolJson.SOURCE, null, null);
     }
 

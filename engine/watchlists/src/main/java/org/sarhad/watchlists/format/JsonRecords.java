@@ -3,6 +3,8 @@ package org.sarhad.watchlists.format;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.Provenance;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,80 +32,80 @@ final class JsonRecords {
     /**
      * Reads the file.
      *
-     * @param head takes members of the outer object that are texts
+     * @param head takes the members beside the records of an object that holds records
      * @param taker takes records; what it throws as {@link IllegalArgumentException} rejects the record
      */
-    void read(BiConsumer<String, String> head, BiConsumer<JsonTree, Provenance> taker) throws IOException {
+    void read(Consumer<JsonTree> head, BiConsumer<JsonTree, Provenance> taker) throws IOException {
         try (JsonParser json = JsonTree.parser(file.text())) {
             try {
                 for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                    top(json, head, taker);
+                    if (token == JsonToken.START_ARRAY) {
+                        elements(json, head, taker);
+                    } else {
+                        element(json, head, taker);
+                    }
                 }
             } catch (StreamReadException e) {
                 reading.rejected(where(json), null, JsonTree.reason(e) + "; what follows could not be read", "");
+                reading.truncated(where(json));
+            } catch (IllegalArgumentException e) {
+                reading.rejected(where(json), null, String.valueOf(e.getMessage()), "");
+                reading.truncated(where(json));
             }
         }
     }
 
-    private void top(JsonParser json, BiConsumer<String, String> head, BiConsumer<JsonTree, Provenance> taker) {
-        if (json.currentToken() == JsonToken.START_ARRAY) {
-            elements(json, taker);
-        } else if (json.currentToken() == JsonToken.START_OBJECT) {
-            outer(json, head, taker);
-        } else {
-            reading.rejected(where(json), null, "neither an object nor a list", "");
+    private void elements(JsonParser json, Consumer<JsonTree> head, BiConsumer<JsonTree, Provenance> taker) {
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            if (token == null) {
+                throw new IllegalArgumentException("the list breaks off before its end");
+            }
+            element(json, head, taker);
         }
     }
 
-    /** An object that holds records under one of the container names, or is a record itself. */
-    private void outer(JsonParser json, BiConsumer<String, String> head, BiConsumer<JsonTree, Provenance> taker) {
+    private void element(JsonParser json, Consumer<JsonTree> head, BiConsumer<JsonTree, Provenance> taker) {
         Provenance where = where(json);
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            reading.rejected(where, null, "the element is no object", "");
+            return;
+        }
+        JsonTree record = object(json, head, taker);
+        if (record != null && !record.isEmpty()) {
+            take(record, where, taker);
+        }
+    }
+
+    /** Reads an object; gives its members, or null where it held records, which have been taken. */
+    private @Nullable JsonTree object(
+            JsonParser json, Consumer<JsonTree> head, BiConsumer<JsonTree, Provenance> taker) {
         JsonTree.Collector own = new JsonTree.Collector();
-        boolean container = false;
+        boolean holdsRecords = false;
         for (JsonToken token = json.nextToken(); token != JsonToken.END_OBJECT; token = json.nextToken()) {
             if (token == null) {
-                reading.rejected(where, null, "the object breaks off before its end", "");
-                return;
+                throw new IllegalArgumentException("the object breaks off before its end");
             }
             String name = json.currentName();
-            json.nextToken();
-            boolean holds = containers.contains(name);
-            if (holds && json.currentToken() == JsonToken.START_ARRAY) {
-                container = true;
-                elements(json, taker);
-            } else if (holds && json.currentToken() == JsonToken.START_OBJECT && !own.has("entity_id")) {
-                container = true;
-                outer(json, head, taker);
+            JsonToken value = json.nextToken();
+            if (containers.contains(name) && value == JsonToken.START_ARRAY) {
+                holdsRecords = true;
+                elements(json, head, taker);
+            } else if (containers.contains(name) && value == JsonToken.START_OBJECT) {
+                JsonTree inner = object(json, head, taker);
+                holdsRecords |= inner == null;
+                if (inner != null) {
+                    own.put(name, inner);
+                }
             } else {
                 own.add(name, json);
             }
         }
-        JsonTree whole = own.tree();
-        if (container) {
-            whole.names().forEach(name -> head.accept(name, whole.text(name)));
-        } else if (!whole.isEmpty()) {
-            take(whole, where, taker);
+        if (holdsRecords) {
+            head.accept(own.tree());
+            return null;
         }
-    }
-
-    private void elements(JsonParser json, BiConsumer<JsonTree, Provenance> taker) {
-        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            Provenance where = where(json);
-            if (token == null) {
-                reading.rejected(where, null, "the list breaks off before its end", "");
-                return;
-            }
-            if (token == JsonToken.START_OBJECT) {
-                try {
-                    take(JsonTree.object(json), where, taker);
-                } catch (IllegalArgumentException e) {
-                    reading.rejected(where, null, String.valueOf(e.getMessage()), "");
-                }
-            } else {
-                json.skipChildren();
-                reading.rejected(where, null, "the element is no object", "");
-            }
-        }
+        return own.tree();
     }
 
     private void take(JsonTree record, Provenance where, BiConsumer<JsonTree, Provenance> taker) {

@@ -180,8 +180,8 @@ final class JsonTree {
             }
         }
 
-        boolean has(String name) {
-            return members.containsKey(name);
+        void put(String name, JsonTree tree) {
+            members.put(name, tree);
         }
 
         JsonTree tree() {

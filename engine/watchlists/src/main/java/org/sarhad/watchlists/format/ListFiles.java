@@ -131,6 +131,7 @@ public final class ListFiles {
                             null,
                             "the compressed file breaks off; what followed is lost",
                             "");
+                    reading.truncated(new Provenance(part.file().name(), 0));
                 }
             }
             String hash = hash(parts);

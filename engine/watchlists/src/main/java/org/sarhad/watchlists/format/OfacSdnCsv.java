@@ -29,7 +29,7 @@ final class OfacSdnCsv implements ListFormat {
     private static final String ALT = "alt";
     private static final String ADD = "add";
     private static final String COMMENTS = "comments";
-    private static final List<String> ROLES = List.of(SDN, ALT, ADD, COMMENTS);
+    private static final List<String> SATELLITES = List.of(ALT, ADD, COMMENTS);
     private static final Pattern DATE_IN_NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
 
     @Override
@@ -72,16 +72,16 @@ final class OfacSdnCsv implements ListFormat {
     public List<List<Part>> group(List<Part> parts) {
         List<Part> mains =
                 parts.stream().filter(part -> part.role().equals(SDN)).toList();
+        List<Part> others =
+                parts.stream().filter(part -> !part.role().equals(SDN)).toList();
+        List<Part> orphans = new ArrayList<>(others);
         List<List<Part>> groups = new ArrayList<>();
-        List<Part> orphans = new ArrayList<>(parts);
         for (Part main : mains) {
-            List<Part> group = new ArrayList<>();
-            for (String role : ROLES) {
-                parts.stream()
+            List<Part> group = new ArrayList<>(List.of(main));
+            for (String role : SATELLITES) {
+                others.stream()
                         .filter(part -> part.role().equals(role))
-                        .filter(part -> part == main
-                                || !role.equals(SDN)
-                                        && (mains.size() == 1 || stem(part).equals(stem(main))))
+                        .filter(part -> mains.size() == 1 || stem(part).equals(stem(main)))
                         .findFirst()
                         .ifPresent(group::add);
             }
@@ -106,10 +106,8 @@ final class OfacSdnCsv implements ListFormat {
             throw new ListFormatException("the SDN file that it belongs to is not in the same folder");
         }
         Satellites satellites = new Satellites();
-        for (Part part : parts) {
-            if (part != main) {
-                rows(part.file(), reading, row -> satellites.add(part, row, reading));
-            }
+        for (Part part : parts.subList(1, parts.size())) {
+            rows(part.file(), reading, row -> satellites.add(part, row));
         }
         rows(main.file(), reading, row -> subject(row, main.file(), satellites, reading));
         satellites.rejectOrphans(reading);
@@ -164,7 +162,7 @@ final class OfacSdnCsv implements ListFormat {
 
         private final Map<String, List<Held>> bySubject = new HashMap<>();
 
-        void add(Part part, CsvRow row, Reading reading) {
+        void add(Part part, CsvRow row) {
             int columns = switch (part.role()) {
                 case ALT -> 4;
                 case ADD -> 5;

@@ -49,6 +49,11 @@ final class Reading {
         sink.warning(new FieldWarning(where, entry, field, value, reason));
     }
 
+    /** Says that the file ended before its end, so that records may be missing that nobody saw. */
+    void truncated(Provenance where) {
+        warning(where, "", FieldWarning.END_OF_FILE, "", "the file ends before its end; what followed is lost");
+    }
+
     Map<EntryKind, Integer> counts() {
         return counts;
     }

@@ -33,14 +33,11 @@ final class SarhadJson implements ListFormat {
     public EditionStamp read(List<Part> parts, Reading reading) throws IOException {
         Set<String> ids = new HashSet<>();
         Map<String, String> stamp = new HashMap<>();
-        new JsonRecords(parts.getFirst().file(), Set.of("entries", MARK), reading).read(stamp::put, (record, where) -> {
-            boolean isStamp = !record.has("id") && !record.has("kind") && record.has("source");
-            if (isStamp) {
-                STAMP.forEach(key -> stamp.put(key, record.text(key)));
-            } else {
-                entry(record, where, ids, reading);
-            }
-        });
+        new JsonRecords(parts.getFirst().file(), Set.of("entries"), reading)
+                .read(
+                        head -> head.objects(MARK)
+                                .forEach(mark -> STAMP.forEach(key -> stamp.put(key, mark.text(key)))),
+                        (record, where) -> entry(record, where, ids, reading));
         stamp.values().removeIf(String::isEmpty);
         return SarhadStamp.edition(stamp);
     }

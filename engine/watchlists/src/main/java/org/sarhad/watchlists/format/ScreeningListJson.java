@@ -27,11 +27,7 @@ final class ScreeningListJson implements ListFormat {
         String[] updated = {""};
         new JsonRecords(parts.getFirst().file(), Set.of("results"), reading)
                 .read(
-                        (name, value) -> {
-                            if (name.equals("search_performed_at")) {
-                                updated[0] = value;
-                            }
-                        },
+                        head -> updated[0] = head.text("search_performed_at"),
                         (record, where) -> records.read(new Members(record), where));
         return new EditionStamp(
                 ScreeningListRecords.SOURCE,

@@ -24,6 +24,7 @@ final class XmlRecordCutter {
     private long line = 1;
     private long recordLine;
     private String openName = "";
+    private String lastTag = "";
 
     XmlRecordCutter(Reader in, Set<String> names, int maxChars) {
         this.in = in;
@@ -52,6 +53,16 @@ final class XmlRecordCutter {
         return new Cut(recordLine, record.toString(), false);
     }
 
+    /** Whether the last tag read so far closes an element of that name. */
+    boolean endsWith(String name) {
+        return lastTag.startsWith("</") && name(lastTag, 2).equals(name);
+    }
+
+    /** The line reached. */
+    long line() {
+        return line;
+    }
+
     private @Nullable Cut take(char c) {
         if (!openName.isEmpty()) {
             record.append(c);
@@ -77,6 +88,7 @@ final class XmlRecordCutter {
         }
         String whole = tag.toString();
         tag.setLength(0);
+        lastTag = whole;
         return whole.startsWith("</") ? end(name(whole, 2)) : start(whole, name(whole, 1));
     }
 

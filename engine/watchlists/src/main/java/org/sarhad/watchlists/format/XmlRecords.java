@@ -186,6 +186,9 @@ final class XmlRecords {
                     readCut(cut, handler);
                 }
             }
+            if (!cutter.endsWith(rootName(file.head()))) {
+                reading.truncated(new Provenance(file.name(), cutter.line()));
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.node;
+
+import org.jspecify.annotations.NullMarked;

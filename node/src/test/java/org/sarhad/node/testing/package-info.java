@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.node.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sarhad.postgres;
+
+import org.jspecify.annotations.NullMarked;
