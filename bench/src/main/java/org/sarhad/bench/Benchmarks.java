@@ -2,8 +2,10 @@ package org.sarhad.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
+import org.sarhad.bench.seal.SealBenchmark;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
@@ -12,7 +14,9 @@ public final class Benchmarks {
             new RepairBenchmark(),
             new RomaniseBenchmark(),
             new SpellingsBenchmark(),
-            new ListsBenchmark());
+            new LostBenchmark(),
+            new ListsBenchmark(),
+            new SealBenchmark());
 
     private Benchmarks() {}
 

@@ -56,6 +56,8 @@ final class DemoCommand implements Callable<Integer> {
                                 .map(Demonstration.Seat::signIn)
                                 .toList())
                 + ".");
+        out.println("Programmes ask " + node.address() + "/api/v1 with the header 'Authorization: Bearer "
+                + invitation.key() + "'.");
         out.println("What to swipe, and what should happen then: " + folder.resolve("world/cast.csv"));
         Desktop.open(node.address() + invitation.seats().getFirst().link());
         node.awaitEnd(spec.commandLine().getErr());

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             NamesCommand.class,
             ExerciseCommand.class,
             MrzCommand.class,
+            SealCommand.class,
             LostCommand.class,
             PassportCommand.class,
             TrustCommand.class,

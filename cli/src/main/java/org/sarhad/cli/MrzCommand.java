@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.documents.mrz.Mrz;
 import org.sarhad.documents.mrz.MrzReader;
 import org.sarhad.documents.mrz.MrzReading;
+import org.sarhad.documents.mrz.MrzRepair;
 import org.sarhad.documents.mrz.UnreadableMrz;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +49,9 @@ final class MrzCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "day of reading, which settles centuries (default: today)")
     private LocalDate day = LocalDate.now(ZoneId.systemDefault());
+
+    @Option(names = "--repair", description = "where digits disagree, propose what may have been misread")
+    private boolean repair;
 
     @Override
     public Integer call() throws IOException {
@@ -85,10 +90,10 @@ final class MrzCommand implements Callable<Integer> {
     }
 
     /** Prints one reading; tells whether all of it was in order. */
-    private static boolean print(MrzReading reading, int firstLine, PrintWriter out) {
+    private boolean print(MrzReading reading, int firstLine, PrintWriter out) {
         return switch (reading) {
             case Mrz mrz -> {
-                out.println(MrzJson.of(mrz));
+                out.println(MrzJson.of(mrz, repair && !mrz.valid() ? new MrzRepair(day).candidates(mrz) : List.of()));
                 yield mrz.valid();
             }
             case UnreadableMrz unreadable -> {

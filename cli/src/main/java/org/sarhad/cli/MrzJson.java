@@ -1,7 +1,9 @@
 package org.sarhad.cli;
 
 import java.io.StringWriter;
+import java.util.List;
 import org.sarhad.documents.mrz.Mrz;
+import org.sarhad.documents.mrz.MrzCandidate;
 import org.sarhad.documents.mrz.MrzCheck;
 import org.sarhad.documents.mrz.MrzContents;
 import org.sarhad.documents.mrz.MrzField;
@@ -20,8 +22,10 @@ final class MrzJson {
     /**
      * A zone that was read. Dates are ISO 8601 with X for unknown parts and as printed when they make no date; the optional
      * data of the second field follow those of the first after a blank.
+     *
+     * @param candidates proposals to repair it, likeliest first; written only when there are any
      */
-    static String of(Mrz mrz) {
+    static String of(Mrz mrz, List<MrzCandidate> candidates) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             MrzContents contents = mrz.contents();
@@ -46,6 +50,11 @@ final class MrzJson {
             json.writeArrayPropertyStart("warnings");
             mrz.warnings().forEach(warning -> write(warning, json));
             json.writeEndArray();
+            if (!candidates.isEmpty()) {
+                json.writeArrayPropertyStart("candidates");
+                candidates.forEach(candidate -> write(candidate, json));
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         return text.toString();
@@ -85,6 +94,26 @@ final class MrzJson {
         json.writeStartObject();
         json.writeStringProperty("field", warning.field().key());
         json.writeStringProperty("text", warning.text());
+        json.writeEndObject();
+    }
+
+    private static void write(MrzCandidate candidate, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("lines");
+        candidate.mrz().lines().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("changes");
+        for (MrzCandidate.Change change : candidate.changes()) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", change.line());
+            json.writeNumberProperty("column", change.column());
+            json.writeStringProperty("read", String.valueOf(change.read()));
+            json.writeStringProperty("meant", String.valueOf(change.meant()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeBooleanProperty("fitsIssuer", candidate.fitsIssuer());
+        json.writeBooleanProperty("digitsCannotTell", candidate.digitsCannotTell());
         json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package org.sarhad.exercise;
 
 import java.util.List;
+import java.util.Optional;
 import org.sarhad.watchlists.Sex;
 
 /** How Cyrillic family names and patronymics follow the sex of their bearer. */
@@ -23,6 +24,17 @@ final class Inflection {
             return part(name + "а");
         }
         return male;
+    }
+
+    /** The family name in -ов or -ев that descends from a man's given name; none where the name has no such form. */
+    static Optional<NamePart> family(NamePart ancestor) {
+        String name = ancestor.original();
+        char last = name.charAt(name.length() - 1);
+        if (last == 'й') {
+            return Optional.of(part(name.substring(0, name.length() - 1) + "ев"));
+        }
+        boolean vowel = "аеёиоуўӯүұыэюяіәөӣь".indexOf(last) >= 0;
+        return vowel ? Optional.empty() : Optional.of(part(name + "ов"));
     }
 
     /** The patronymic in -ович, -евич, -овна, -евна. */

@@ -1,5 +1,6 @@
 package org.sarhad.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +12,14 @@ import java.util.List;
 public record NamePart(String original, List<String> spellings) {
     public NamePart {
         spellings = List.copyOf(spellings);
+    }
+
+    /** This part after another as one part of two words, each spelling with the other's in turn. */
+    NamePart after(NamePart first) {
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < Math.max(spellings.size(), first.spellings.size()); i++) {
+            both.add(first.spellings.get(i % first.spellings.size()) + " " + spellings.get(i % spellings.size()));
+        }
+        return new NamePart(first.original + " " + original, both);
     }
 }

@@ -13,18 +13,36 @@ import org.sarhad.watchlists.Sex;
 
 /** Gives names of one culture and spells them as documents do. Immutable. */
 final class Naming {
+    private static final NamePart MUHAMMAD =
+            new NamePart("محمد", List.of("Mohammad", "Muhammad", "Mohammed", "Mohamad"));
+    private static final NamePart BIBI = new NamePart("بی بی", List.of("Bibi", "Beebi"));
     private static final Map<Culture, Naming> ALL = all();
 
     private final Culture culture;
     private final List<String> documentSystems;
     private final List<String> otherSystems;
     private final NameStock stock;
+    private final List<NamePart> families;
 
     private Naming(Culture culture) {
         this.culture = culture;
         this.documentSystems = culture.documentSystems();
         this.otherSystems = culture.otherSystems();
         this.stock = NameStock.read(culture.name().toLowerCase(Locale.ROOT));
+        this.families = families(culture, stock);
+    }
+
+    /** The stock's family names and, where people take them from an ancestor, those made of the men's given names. */
+    private static List<NamePart> families(Culture culture, NameStock stock) {
+        List<NamePart> families = new ArrayList<>(stock.family());
+        switch (culture) {
+            case TAJIK, UZBEK, KAZAKH, KYRGYZ, TURKMEN ->
+                stock.male().stream()
+                        .flatMap(given -> Inflection.family(given).stream())
+                        .forEach(families::add);
+            default -> {}
+        }
+        return List.copyOf(families);
     }
 
     private static Map<Culture, Naming> all() {
@@ -44,10 +62,18 @@ final class Naming {
 
     /** A name put together at random. */
     OriginalName name(Sex sex, Dice dice) {
-        NamePart given = dice.commonOne(sex == Sex.FEMALE ? stock.female() : stock.male());
-        NamePart family = Inflection.family(dice.commonOne(stock.family()), sex);
+        NamePart given = given(sex, dice);
+        NamePart family = Inflection.family(dice.commonOne(families), sex);
         NamePart father = dice.commonOne(stock.male());
         return new OriginalName(given, patronymic(father, sex, dice), family, culture == Culture.CHINESE);
+    }
+
+    private NamePart given(Sex sex, Dice dice) {
+        NamePart given = dice.commonOne(sex == Sex.FEMALE ? stock.female() : stock.male());
+        return switch (culture) {
+            case DARI, PASHTO, PAKISTANI -> dice.percent(30) ? given.after(sex == Sex.FEMALE ? BIBI : MUHAMMAD) : given;
+            default -> given;
+        };
     }
 
     private @Nullable NamePart patronymic(NamePart father, Sex sex, Dice dice) {

@@ -21,6 +21,16 @@ class AccessConfiguration {
     }
 
     @Bean
+    Desk administrationDesk() {
+        return Desk.of("administration", "/administration", 80, Role.ADMINISTRATOR);
+    }
+
+    @Bean
+    Desk accountDesk() {
+        return Desk.of("account", "/account", -1, Role.values());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();

@@ -86,6 +86,21 @@ public class Officers {
     }
 
     /**
+     * An officer at work at a post.
+     *
+     * @throws AccessException where there is no such officer or the account is closed
+     */
+    @Transactional(readOnly = true)
+    public Officer at(UUID id, Post post) {
+        return jdbc.sql(SELECT + " where id = :id and active")
+                .param("id", id)
+                .query(Officers::account)
+                .optional()
+                .map(account -> new Officer(account.id(), account.signIn(), account.name(), account.roles(), post))
+                .orElseThrow(() -> new AccessException(AccessException.Reason.INACTIVE, "no such officer"));
+    }
+
+    /**
      * Adds an officer.
      *
      * @throws AccessException where the sign-in name is taken or not plain, or the password is too weak
@@ -136,6 +151,62 @@ public class Officers {
             throw new AccessException(AccessException.Reason.UNKNOWN_OFFICER, "no such officer: " + signIn);
         }
         events.publishEvent(new AccessChanged("password-changed", folded(signIn), Map.of()));
+    }
+
+    /**
+     * Somebody to be put on file.
+     *
+     * @param signIn the short name typed at sign-in
+     * @param name the name for people
+     * @param roles what the officer is entrusted with
+     */
+    public record Enrolment(String signIn, String name, Set<Role> roles) {}
+
+    /** Puts several officers on file, or gives those who are there already a new password: one for all. */
+    public void enrol(List<Enrolment> enrolments, String password) {
+        String hash = hash(password);
+        for (Enrolment one : enrolments) {
+            jdbc.sql("""
+                            insert into access.officer (id, sign_in, name, roles, password, created)
+                            values (:id, :signIn, :name, :roles, :password, :now)
+                            on conflict (sign_in) do update set name = excluded.name, roles = excluded.roles,
+                                password = excluded.password, active = true, failed_tries = 0, locked_until = null""")
+                    .param("id", UUID.randomUUID())
+                    .param("signIn", folded(one.signIn()))
+                    .param("name", one.name())
+                    .param("roles", names(one.roles()))
+                    .param("password", hash)
+                    .param("now", now())
+                    .update();
+            events.publishEvent(new AccessChanged(
+                    "officer-enrolled", folded(one.signIn()), Map.of("roles", String.join(", ", names(one.roles())))));
+        }
+    }
+
+    /**
+     * Gives an officer other roles, or closes and opens the account.
+     *
+     * @throws AccessException where nobody would be left to administer the node, or the officer is unknown
+     */
+    public void change(String signIn, Set<Role> roles, boolean active) {
+        if (roles.isEmpty()) {
+            throw new AccessException(AccessException.Reason.INCOMPLETE, "an officer needs a role");
+        }
+        int changed = jdbc.sql("update access.officer set roles = :roles, active = :active where sign_in = :signIn")
+                .param("roles", names(roles))
+                .param("active", active)
+                .param("signIn", folded(signIn))
+                .update();
+        if (changed == 0) {
+            throw new AccessException(AccessException.Reason.UNKNOWN_OFFICER, "no such officer: " + signIn);
+        }
+        if (!hasAdministrator()) {
+            throw new AccessException(AccessException.Reason.LAST_ADMINISTRATOR, "nobody would be left");
+        }
+        events.publishEvent(new AccessChanged(
+                "officer-changed",
+                folded(signIn),
+                Map.of("roles", String.join(", ", names(roles)), "active", Boolean.toString(active))));
     }
 
     /** Checks a password; after too many wrong ones in a row the account rests for a while. */

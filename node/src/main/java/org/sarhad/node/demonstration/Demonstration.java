@@ -3,8 +3,10 @@ package org.sarhad.node.demonstration;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.sarhad.node.access.ApiKeys;
 import org.sarhad.node.access.Officers;
 import org.sarhad.node.access.Post;
 import org.sarhad.node.access.Role;
@@ -18,15 +20,18 @@ import org.springframework.stereotype.Component;
 @Lazy
 public final class Demonstration {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String KEY_LABEL = "demonstration";
     private static final Duration VALID = Duration.ofHours(12);
 
     private final Officers officers;
     private final SignInLinks links;
+    private final ApiKeys keys;
     private final NodeSettings settings;
 
-    Demonstration(Officers officers, SignInLinks links, NodeSettings settings) {
+    Demonstration(Officers officers, SignInLinks links, ApiKeys keys, NodeSettings settings) {
         this.officers = officers;
         this.links = links;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -44,8 +49,9 @@ public final class Demonstration {
      *
      * @param password fresh at each start
      * @param seats one for each role
+     * @param key opens the programming interface in the name of the first-line officer
      */
-    public record Invitation(String password, List<Seat> seats) {
+    public record Invitation(String password, List<Seat> seats, String key) {
         public Invitation {
             seats = List.copyOf(seats);
         }
@@ -65,18 +71,27 @@ public final class Demonstration {
                 settings.post().code(),
                 settings.post().name(),
                 settings.post().lanes().getFirst());
+        officers.enrol(
+                Arrays.stream(Role.values())
+                        .map(role -> new Officers.Enrolment(
+                                Invented.of(role).signIn(), Invented.of(role).name(), Set.of(role)))
+                        .toList(),
+                password);
         List<Seat> seats = new ArrayList<>();
         for (Role role : Role.values()) {
-            Invented invented = Invented.of(role);
-            if (officers.find(invented.signIn()).isEmpty()) {
-                officers.add(invented.signIn(), invented.name(), Set.of(role), password);
-            } else {
-                officers.changePassword(invented.signIn(), password);
-            }
-            var account = officers.find(invented.signIn()).orElseThrow();
+            var account = officers.find(Invented.of(role).signIn()).orElseThrow();
             seats.add(new Seat(role, account.signIn(), links.create(account, post, VALID)));
         }
-        return new Invitation(password, seats);
+        return new Invitation(password, seats, key(post));
+    }
+
+    /** A fresh key for the programming interface; those of earlier starts cease to work. */
+    private String key(Post post) {
+        keys.all().stream()
+                .filter(key -> key.label().equals(KEY_LABEL) && key.revoked() == null)
+                .forEach(key -> keys.revoke(key.id()));
+        var account = officers.find(Invented.of(Role.FIRST_LINE).signIn()).orElseThrow();
+        return keys.create(KEY_LABEL, account, post, VALID);
     }
 
     private static String password() {

@@ -54,18 +54,21 @@ public class AuditLog {
     }
 
     private void append(Optional<Officer> officer, AuditEvent event) {
-        record Head(long number, byte[] hash, Timestamp at) {}
+        record Head(long number, Digest hash, Instant at) {}
         Head head = jdbc.sql("select number, hash, at from oversight.head for update")
-                .query((row, index) -> new Head(row.getLong(1), row.getBytes(2), row.getTimestamp(3)))
+                .query((row, index) -> new Head(
+                        row.getLong("number"),
+                        new Digest(row.getBytes("hash")),
+                        row.getTimestamp("at").toInstant()))
                 .single();
         AuditRecord link = new AuditRecord(
                 head.number() + 1,
-                later(clock.instant().truncatedTo(ChronoUnit.MICROS), head.at().toInstant()),
+                later(clock.instant().truncatedTo(ChronoUnit.MICROS), head.at()),
                 officer.map(Officer::signIn).orElse(SYSTEM),
                 officer.map(Officer::name).orElse(SYSTEM),
                 officer.map(who -> who.post().code() + "/" + who.post().lane()).orElse(""),
                 event,
-                new Digest(head.hash()));
+                head.hash());
         jdbc.sql("""
                         with link as (
                             insert into oversight.log

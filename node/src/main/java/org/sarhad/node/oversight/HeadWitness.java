@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.sarhad.node.oversight.LogReader.Head;
 import org.sarhad.node.settings.NodeSettings;
 import org.slf4j.Logger;
@@ -35,7 +37,7 @@ final class HeadWitness implements SmartLifecycle {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("log-witness").daemon().factory());
 
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> repetition;
 
     HeadWitness(LogReader reader, Clock clock, NodeSettings settings) {
         this.reader = reader;
@@ -45,20 +47,23 @@ final class HeadWitness implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread.scheduleWithFixedDelay(this::witness, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        repetition = thread.scheduleWithFixedDelay(this::witness, 1, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
-        running = false;
+        ScheduledFuture<?> repeated = repetition;
+        if (repeated != null) {
+            repeated.cancel(false);
+            repetition = null;
+        }
         thread.shutdownNow();
         witness();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return repetition != null;
     }
 
     /** Every head noted down so far. */

@@ -49,7 +49,7 @@ record Alert(
     }
 
     /** Whether it acts on a day. */
-    boolean actsOn(LocalDate day) {
+    public boolean actsOn(LocalDate day) {
         return withdrawn == null && !expires.isBefore(day) && !review.isBefore(day);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sarhad.node.settings.NodeSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,7 @@ final class ListScanner implements SmartLifecycle {
     /** State of each folder when it was last read, so that an unchanged one costs no reading. */
     private final Map<Path, String> seen = new HashMap<>();
 
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> repetition;
 
     ListScanner(ListKeeper keeper, OwnAlerts alerts, LiveLists live, NodeSettings settings) {
         this.keeper = keeper;
@@ -49,14 +51,17 @@ final class ListScanner implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         thread.execute(this::begin);
-        thread.scheduleWithFixedDelay(this::scan, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        repetition = thread.scheduleWithFixedDelay(this::scan, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
-        running = false;
+        ScheduledFuture<?> repeated = repetition;
+        if (repeated != null) {
+            repeated.cancel(false);
+            repetition = null;
+        }
         thread.shutdownNow();
         try {
             if (!thread.awaitTermination(20, TimeUnit.SECONDS)) {
@@ -69,7 +74,7 @@ final class ListScanner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return repetition != null;
     }
 
     private void begin() {

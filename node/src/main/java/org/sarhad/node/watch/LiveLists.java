@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.screening.Hit;
 import org.sarhad.screening.ScreeningIndex;
@@ -33,8 +32,7 @@ public final class LiveLists {
     /** One moment's knowledge: the lists by source, and the index over exactly these. */
     private record Knowledge(Map<String, ListEdition> lists, ScreeningIndex index) {}
 
-    private final AtomicReference<Knowledge> knowledge =
-            new AtomicReference<>(new Knowledge(Map.of(), ScreeningIndex.build(List.of())));
+    private volatile Knowledge knowledge = new Knowledge(Map.of(), ScreeningIndex.build(List.of()));
     private final CountDownLatch ready = new CountDownLatch(1);
     private final Clock clock;
 
@@ -53,7 +51,7 @@ public final class LiveLists {
     public List<Hit> screen(Traveller traveller, int limit, double threshold) {
         awaitReady();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Hit> hits = knowledge.get().index().screen(traveller, limit, threshold);
+        List<Hit> hits = knowledge.index().screen(traveller, limit, threshold);
         return hits.stream().allMatch(hit -> acts(hit, today))
                 ? hits
                 : hits.stream().filter(hit -> acts(hit, today)).toList();
@@ -62,7 +60,7 @@ public final class LiveLists {
     /** The editions that act at this moment, with their age. */
     public List<LiveEdition> editions() {
         Instant now = clock.instant();
-        return knowledge.get().lists().values().stream()
+        return knowledge.lists().values().stream()
                 .map(list -> LiveEdition.of(list.edition(), now))
                 .toList();
     }
@@ -74,14 +72,14 @@ public final class LiveLists {
 
     /** The acting list of a source with its entries. */
     Optional<ListEdition> list(String source) {
-        return Optional.ofNullable(knowledge.get().lists().get(source));
+        return Optional.ofNullable(knowledge.lists().get(source));
     }
 
     /** Puts a list in the place of the one of the same source; for one thread at a time. */
     void put(List<ListEdition> fresh) {
-        Map<String, ListEdition> lists = new TreeMap<>(knowledge.get().lists());
+        Map<String, ListEdition> lists = new TreeMap<>(knowledge.lists());
         fresh.forEach(list -> lists.put(list.edition().source(), list));
-        knowledge.set(new Knowledge(lists, ScreeningIndex.build(lists.values())));
+        knowledge = new Knowledge(lists, ScreeningIndex.build(lists.values()));
     }
 
     /** Says that everything kept from before has been read. */

@@ -1,5 +1,6 @@
 package org.sarhad.documents.lost;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntBinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the hashes of a new register into its index lines, one partition of neighbouring lines after another, so that the
@@ -85,7 +85,7 @@ final class IndexPlacement {
     }
 
     /** Fills all lines, on as many threads as asked. */
-    void place(int threads) throws InterruptedException {
+    void place(int threads) throws IOException, InterruptedException {
         int workers = lineCount < PARALLEL_FROM ? 1 : threads;
         // Neighbouring partitions share the line on their border: even ones first, then odd ones.
         placeEverySecond(0, workers);
@@ -93,23 +93,13 @@ final class IndexPlacement {
         carried.forEach(this::spillAnywhere);
     }
 
-    private void placeEverySecond(int first, int workers) throws InterruptedException {
+    private void placeEverySecond(int first, int workers) throws IOException, InterruptedException {
         AtomicInteger next = new AtomicInteger(first);
-        Failures failures = new Failures();
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < workers; i++) {
-            threads.add(Thread.ofPlatform()
-                    .name("lost-place-" + i)
-                    .start(() -> failures.guard(() -> {
-                        for (int p = next.getAndAdd(2); p < HashPartitions.COUNT; p = next.getAndAdd(2)) {
-                            new Range(p).fill();
-                        }
-                    })));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        failures.rethrow();
+        Threads.run("lost-place", workers, () -> {
+            for (int p = next.getAndAdd(2); p < HashPartitions.COUNT; p = next.getAndAdd(2)) {
+                new Range(p).fill();
+            }
+        });
     }
 
     private long home(long hash) {
@@ -260,30 +250,4 @@ final class IndexPlacement {
 
     /** No record stands here: page 2^24 - 1 is never written. */
     private static final int GONE = -1;
-
-    /** Keeps the first failure of several threads for the one that waits. */
-    static final class Failures {
-        private @Nullable Throwable first;
-
-        void guard(Runnable work) {
-            try {
-                work.run();
-            } catch (RuntimeException | Error e) {
-                synchronized (this) {
-                    if (first == null) {
-                        first = e;
-                    }
-                }
-            }
-        }
-
-        synchronized void rethrow() {
-            if (first instanceof RuntimeException exception) {
-                throw exception;
-            }
-            if (first instanceof Error error) {
-                throw error;
-            }
-        }
-    }
 }

@@ -137,6 +137,12 @@ public final class LostBuilder implements Closeable {
             hashes.add(hash.of(record.document()), place);
         }
 
+        /** Adds a record as it stands in a page of another file. */
+        void copy(DocumentKey document, ByteBuffer page, int at) throws IOException {
+            int place = records.copy(page, at);
+            hashes.add(hash.of(document), place);
+        }
+
         private void close() throws IOException {
             records.close();
             hashes.flush();

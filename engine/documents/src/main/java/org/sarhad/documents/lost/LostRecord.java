@@ -3,8 +3,6 @@ package org.sarhad.documents.lost;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +40,7 @@ public record LostRecord(
     /** How long a record lives when its owner gives no review date. */
     public static final int DEFAULT_YEARS = 10;
 
+    private static final long DAY_SECONDS = 24 * 60 * 60;
     private static final LocalDate FIRST_DAY = LocalDate.of(1940, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2119, 6, 5);
     private static final Instant LAST_SECOND = Instant.ofEpochSecond(0xffff_ffffL);
@@ -60,8 +59,7 @@ public record LostRecord(
         checkText("owner", owner);
         checkInstant("reported", reported);
         checkInstant("entered", entered);
-        if (theft != null
-                && theft.isAfter(reported.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1))) {
+        if (theft != null && theft.toEpochDay() > reported.getEpochSecond() / DAY_SECONDS + 1) {
             throw new IllegalArgumentException("theft date: " + theft + " is after the report of " + reported);
         }
     }
@@ -70,10 +68,7 @@ public record LostRecord(
     public OptionalLong daysUnreported() {
         return theft == null
                 ? OptionalLong.empty()
-                : OptionalLong.of(Math.max(
-                        0,
-                        ChronoUnit.DAYS.between(
-                                theft, reported.atZone(ZoneOffset.UTC).toLocalDate())));
+                : OptionalLong.of(Math.max(0, reported.getEpochSecond() / DAY_SECONDS - theft.toEpochDay()));
     }
 
     /** Whether the record must be deleted on this day. */
@@ -101,7 +96,7 @@ public record LostRecord(
     }
 
     private static void checkText(String field, String text) {
-        if (text.length() > LONGEST_TEXT || text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT / 3 && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT) {
             throw new IllegalArgumentException(field + ": longer than " + LONGEST_TEXT + " bytes");
         }
     }

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * answered from the state at its beginning, or, when that was closed under its hands, from the next one.
  */
 public final class LostRegister implements Closeable {
+    private static final int RUN = 256;
+
     private final Path path;
     private final NodeKey key;
     private final Options options;
@@ -319,7 +323,7 @@ public final class LostRegister implements Closeable {
                 LostBuilder.Identity identity =
                         new LostBuilder.Identity(old.registerId(), through, FileId.NONE, old.source(), now);
                 try (LostBuilder builder = LostBuilder.begin(path, key, identity)) {
-                    Merged copied = copy(from, builder.lane());
+                    Merged copied = copy(from, builder);
                     long records = builder.write(options.threads());
                     commit(builder, through);
                     return new Merged(records, copied.overdue, copied.withdrawn, from.overlay.size());
@@ -328,38 +332,53 @@ public final class LostRegister implements Closeable {
         }
     }
 
-    private Merged copy(State from, LostBuilder.Lane to) throws IOException {
-        LocalDate today = today();
-        long overdue = 0;
-        long withdrawn = 0;
-        for (long number = 0; number < from.file.header().pages(); number++) {
-            ByteBuffer page = from.file.open(number);
-            int at = 2;
-            for (int i = 0; i < SealedPage.count(page); i++, at = RecordCodec.next(page, at)) {
-                LostRecord record = RecordCodec.readRecord(page, at);
-                if (from.file.isSuperseded(RecordPages.place(number, i)) || isChanged(from, record)) {
-                    withdrawn++;
-                } else if (record.isOverdue(today)) {
-                    overdue++;
-                } else {
-                    to.add(record);
+    /** Copies what stays, on as many threads as asked, each taking runs of pages. */
+    private Merged copy(State from, LostBuilder to) throws IOException, InterruptedException {
+        long today = today().toEpochDay();
+        AtomicLong next = new AtomicLong();
+        LongAdder overdue = new LongAdder();
+        LongAdder withdrawn = new LongAdder();
+        Threads.run("lost-merge", options.threads(), () -> {
+            LostBuilder.Lane lane = to.lane();
+            long pages = from.file.header().pages();
+            for (long run = next.getAndAdd(RUN); run < pages; run = next.getAndAdd(RUN)) {
+                for (long number = run; number < Math.min(pages, run + RUN); number++) {
+                    copyPage(from, number, today, lane, overdue, withdrawn);
                 }
             }
-        }
+        });
+        LostBuilder.Lane lane = to.lane();
         for (LostChange change : from.overlay.changes()) {
             if (change instanceof LostChange.Report(LostRecord record)) {
-                if (record.isOverdue(today)) {
-                    overdue++;
+                if (record.review().toEpochDay() < today) {
+                    overdue.increment();
                 } else {
-                    to.add(record);
+                    lane.add(record);
                 }
             }
         }
-        return new Merged(0, overdue, withdrawn, 0);
+        return new Merged(0, overdue.sum(), withdrawn.sum(), 0);
     }
 
-    private static boolean isChanged(State from, LostRecord record) {
-        return from.overlay.size() > 0 && from.overlay.find(record.document(), from.hash.of(record.document())) != null;
+    private static void copyPage(
+            State from, long number, long today, LostBuilder.Lane to, LongAdder overdue, LongAdder withdrawn)
+            throws IOException {
+        ByteBuffer page = from.file.open(number);
+        int at = 2;
+        for (int i = 0; i < SealedPage.count(page); i++, at = RecordCodec.next(page, at)) {
+            DocumentKey document = RecordCodec.keyAt(page, at);
+            if (from.file.isSuperseded(RecordPages.place(number, i)) || isChanged(from, document)) {
+                withdrawn.increment();
+            } else if (RecordCodec.reviewDayAt(page, at) < today) {
+                overdue.increment();
+            } else {
+                to.copy(document, page, at);
+            }
+        }
+    }
+
+    private static boolean isChanged(State from, DocumentKey document) {
+        return from.overlay.size() > 0 && from.overlay.find(document, from.hash.of(document)) != null;
     }
 
     private void commit(LostBuilder builder, long through) throws IOException {
@@ -389,6 +408,11 @@ public final class LostRegister implements Closeable {
      */
     public void verify() {
         state().file.verify();
+    }
+
+    /** Which state of the register answers now. */
+    public Knowledge knowledge() {
+        return state().knowledge;
     }
 
     /** What there is. */

@@ -110,6 +110,22 @@ final class RecordCodec {
         return true;
     }
 
+    /** The document that the record or change at this place is about. */
+    static DocumentKey keyAt(ByteBuffer page, int at) {
+        byte[] number = new byte[page.get(at + 4)];
+        page.get(at + 5, number);
+        return new DocumentKey(
+                new String(number, StandardCharsets.ISO_8859_1),
+                DocumentType.ofCode((page.get(at + 1) & 0xff) >>> 4),
+                KeyHash.unpackedState(page.getShort(at + 2)));
+    }
+
+    /** The review date of the record at this place, in days since 1970. */
+    static long reviewDayAt(ByteBuffer page, int at) {
+        int dates = at + 5 + page.get(at + 4);
+        return FIRST_DAY + (page.getShort(dates + 6) & 0xffff);
+    }
+
     /** Where the record after the one at this place starts. */
     static int next(ByteBuffer page, int at) {
         return at + 1 + (page.get(at) & 0xff);

@@ -86,6 +86,14 @@ final class RecordPages {
             return placeOfLast();
         }
 
+        /** Appends a record as it stands in another page and gives its place. */
+        int copy(ByteBuffer from, int at) throws IOException {
+            prepare();
+            int length = RecordCodec.next(from, at) - at;
+            page.put(page.position(), from, at, length).position(page.position() + length);
+            return placeOfLast();
+        }
+
         /** Writes what is not yet written, and fills the run with empty pages. */
         void close() throws IOException {
             if (runStart < 0) {

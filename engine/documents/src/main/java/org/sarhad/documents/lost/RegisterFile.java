@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
@@ -265,7 +263,7 @@ final class RegisterFile {
             loader = Thread.ofPlatform().daemon().name("lost-load").start(() -> {
                 try {
                     load(threads);
-                } catch (InterruptedException | LostFileException e) {
+                } catch (IOException | InterruptedException | LostFileException e) {
                     residentLines = null;
                 }
             });
@@ -283,35 +281,16 @@ final class RegisterFile {
         }
     }
 
-    private void load(int threads) throws InterruptedException {
+    private void load(int threads) throws IOException, InterruptedException {
         MemorySegment copy = ResidentMemory.allocate(header.linesBytes(), arena);
         AtomicLong next = new AtomicLong();
-        IndexPlacement.Failures failures = new IndexPlacement.Failures();
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(Thread.ofPlatform()
-                    .daemon()
-                    .name("lost-load-" + i)
-                    .start(() -> failures.guard(() -> {
-                        for (long from = next.getAndAdd(PIECE_PAGES);
-                                from < linePages && !Thread.currentThread().isInterrupted();
-                                from = next.getAndAdd(PIECE_PAGES)) {
-                            copyPages(copy, from, Math.min(linePages, from + PIECE_PAGES));
-                        }
-                    })));
-        }
-        try {
-            for (Thread worker : workers) {
-                worker.join();
+        Threads.run("lost-load", threads, () -> {
+            for (long from = next.getAndAdd(PIECE_PAGES);
+                    from < linePages && !Thread.currentThread().isInterrupted();
+                    from = next.getAndAdd(PIECE_PAGES)) {
+                copyPages(copy, from, Math.min(linePages, from + PIECE_PAGES));
             }
-        } catch (InterruptedException e) {
-            for (Thread worker : workers) {
-                worker.interrupt();
-                worker.join();
-            }
-            throw e;
-        }
-        failures.rethrow();
+        });
         residentLines = copy;
     }
 

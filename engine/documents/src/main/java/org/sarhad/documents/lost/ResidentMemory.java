@@ -14,7 +14,7 @@ import java.util.Optional;
  * needs no walk through page tables, which costs as much as the read itself.
  */
 @SuppressWarnings("restricted") // calls mmap, madvise and munmap of the C library
-final class ResidentMemory {
+public final class ResidentMemory {
     private static final long HUGE = 2L << 20;
     private static final int PROT_READ_WRITE = 3;
     private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
@@ -27,12 +27,12 @@ final class ResidentMemory {
     private record Calls(MethodHandle mmap, MethodHandle madvise, MethodHandle munmap) {}
 
     /** Whether memory of {@link #allocate} lies in huge pages as far as the system grants them. */
-    static boolean hasHugePages() {
+    public static boolean hasHugePages() {
         return CALLS.isPresent();
     }
 
     /** Memory of that size, zero, freed with the arena; ordinary memory where huge pages cannot be had. */
-    static MemorySegment allocate(long bytes, Arena arena) {
+    public static MemorySegment allocate(long bytes, Arena arena) {
         if (CALLS.isPresent() && bytes >= HUGE) {
             Optional<MemorySegment> huge = map(CALLS.get(), bytes, arena);
             if (huge.isPresent()) {

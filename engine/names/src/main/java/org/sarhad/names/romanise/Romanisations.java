@@ -103,7 +103,8 @@ public final class Romanisations {
     }
 
     /**
-     * The systems that write {@code original} exactly as {@code spelling}, apart from capitals and accents: what a document
+     * The systems that write {@code original} exactly as {@code spelling}, apart from capitals, accents and apostrophes, which
+     * a machine-readable zone does not print: what a document
      * expert asks when one person holds two passports.
      */
     public static List<Romanisation> producing(String original, String spelling) {
@@ -115,7 +116,7 @@ public final class Romanisations {
 
     private static String plain(String spelling) {
         return Normalizer.normalize(spelling, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{L} -]+", "")
                 .toUpperCase(Locale.ROOT);
     }
 }

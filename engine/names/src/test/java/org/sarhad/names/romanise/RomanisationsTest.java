@@ -3,6 +3,9 @@ package org.sarhad.names.romanise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,11 @@ class RomanisationsTest {
         icao-9303-cyrl         | ОБЪЕДКОВ                  | OBIEEDKOV
         icao-9303-ukr          | Згурський Юрій Їжак       | Zhurskyi Yurii Yizhak
         icao-9303-bel          | Вёска Ўладзімір           | Vioska Uladzimir
-        ru-passport-1997       | Юрьев Артём Елисеевич     | Yuryev Artem Yeliseyevich
+        ru-passport-1997       | Юрьев Артём Елисеевич     | Yuryev Artem Eliseevich
         ru-passport-2010       | Цветаев Юрий              | Tcvetaev Iurii
         ru-passport-2014       | Цветаев Юрий              | Tsvetaev Iurii
-        soviet-passport-french | Гусев Шукшин Юлия         | Goussev Choukchine Iouliia
+        soviet-passport-french | Гусев Шукшин Юлия Оксана  | Goussev Choukchine Iouliia Oxana
+        ru-licence-2000        | Артём Клеёнов Ильин       | Artyem Kleyonov Ilyin
         bgnpcgn-rus-1947       | Ёлкин Подъячев Тсуев      | Yëlkin Pod"yachev T·suyev
         gost-7.79-b            | Цыганов Щукин             | Cy`ganov Shhukin
         gost-7.79-a            | Щукин Юрий                | Ŝukin Ûrij
@@ -53,6 +57,7 @@ class RomanisationsTest {
         alalc-per-1997         | وَحِید خُسرَو             | Vaḥīd Khusraw
         bgnpcgn-urd-2007       | ڈھِلُّوں                  | Ḍhillūṉ
         uyghur-latin-2008      | ئابدۇقادىر ھېيتاخۇن       | Abduqadir Héytaxun
+        cn-uyghur-pinyin       | ئابدۇرېشىت ئەخمەت         | Abudurexiti Aihemaiti
         """)
     void spellsNamesAsItsTableSays(String system, String name, String expected) {
         assertThat(Romanisations.named(system).apply(name)).isEqualTo(expected);
@@ -89,7 +94,7 @@ class RomanisationsTest {
 
     @Test
     void tellsWhichSystemsProduceASpelling() {
-        List<String> systems = Romanisations.producing("Гусев Юрий", "GOUSSEV IOURI").stream()
+        List<String> systems = Romanisations.producing("Гусев Юрий", "GOUSSEV IOURII").stream()
                 .map(Romanisation::id)
                 .toList();
         assertThat(systems).containsExactly("soviet-passport-french");
@@ -110,6 +115,12 @@ class RomanisationsTest {
             assertThat(system.description().source()).isNotBlank();
             assertThat(system.description().languages()).isNotEmpty();
         });
+    }
+
+    @Test
+    void documentsEverySystem() throws IOException {
+        String page = Files.readString(Path.of("../../docs/romanisation.md"));
+        assertThat(Romanisations.all()).allSatisfy(system -> assertThat(page).contains("| `" + system.id() + "` |"));
     }
 
     @Test

@@ -26,22 +26,37 @@ public final class LostFeed {
      *
      * @param entered the time that the records bear as their arrival
      * @throws IOException when the file cannot be read, or the sink fails
-     * @throws IllegalArgumentException when a CSV file's first line does not name the mandatory columns
+     * @throws IllegalArgumentException when the file is empty, or the first line of CSV does not name the mandatory columns
      */
     public static Count read(Path file, Instant entered, ReportSink sink) throws IOException {
-        CountingSink counting = new CountingSink(sink);
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16)) {
-            String name = String.valueOf(file.getFileName());
-            switch (firstCharacter(in)) {
-                case '[' -> new JsonReports(name, entered, counting).readArray(in);
-                case '{' -> new JsonReports(name, entered, counting).readLines(in);
-                default -> new CsvReports(name, entered, counting).read(in);
+            if (firstCharacter(in) < 0) {
+                throw new IllegalArgumentException(file + " is empty");
             }
+            return read(String.valueOf(file.getFileName()), in, entered, sink);
+        }
+    }
+
+    /**
+     * Reads reports to the end of a text: JSON when it begins with a brace or bracket, CSV otherwise, none when it is empty.
+     *
+     * @param name what the text is called in rejections
+     * @param entered the time that the records bear as their arrival
+     * @throws IOException when the text cannot be read, or the sink fails
+     * @throws IllegalArgumentException when the first line of CSV does not name the mandatory columns
+     */
+    public static Count read(String name, BufferedReader in, Instant entered, ReportSink sink) throws IOException {
+        CountingSink counting = new CountingSink(sink);
+        switch (firstCharacter(in)) {
+            case -1 -> {}
+            case '[' -> new JsonReports(name, entered, counting).readArray(in);
+            case '{' -> new JsonReports(name, entered, counting).readLines(in);
+            default -> new CsvReports(name, entered, counting).read(in);
         }
         return new Count(counting.accepted, counting.rejected);
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.sarhad.postgres;
+package org.sarhad.node.testing;
 
 import org.jspecify.annotations.NullMarked;

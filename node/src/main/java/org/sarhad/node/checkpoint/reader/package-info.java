@@ -1,0 +1,5 @@
+/** What comes from a document reader that types like a keyboard: cleaned and set right where that is certain. */
+@NullMarked
+package org.sarhad.node.checkpoint.reader;
+
+import org.jspecify.annotations.NullMarked;

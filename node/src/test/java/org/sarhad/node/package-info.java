@@ -1,4 +1,0 @@
-@NullMarked
-package org.sarhad.node;
-
-import org.jspecify.annotations.NullMarked;
