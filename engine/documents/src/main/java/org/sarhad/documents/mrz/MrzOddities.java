@@ -16,6 +16,7 @@ final class MrzOddities {
         name(contents, nameFills, found);
         date(MrzField.BIRTH_DATE, contents.birthDate(), found);
         date(MrzField.EXPIRY_DATE, contents.expiryDate(), found);
+        personalNumber(contents, found);
         if (!contents.sex().matches("[MF<]")) {
             found.add(warning(MrzField.SEX, MrzWarning.Kind.SEX, "sex is " + contents.sex() + "; M, F or < expected"));
         }
@@ -77,6 +78,22 @@ final class MrzOddities {
         if (name.chars().anyMatch(character -> character >= '0' && character <= '9')) {
             found.add(warning(field, MrzWarning.Kind.DIGIT_IN_NAME, name + " holds a digit, which no name does"));
         }
+    }
+
+    private static void personalNumber(MrzContents contents, List<MrzWarning> found) {
+        PersonalNumber.in(contents).ifPresent(number -> {
+            if (!number.addsUp()) {
+                personalNumber(number.number() + " has a wrong check digit of its own", found);
+            }
+            if (number.contradicts(contents.birthDate())) {
+                personalNumber(number.number() + " holds another date of birth than the zone", found);
+            }
+        });
+    }
+
+    private static void personalNumber(String why, List<MrzWarning> found) {
+        String text = "personal number " + why;
+        found.add(warning(MrzField.OPTIONAL_DATA, MrzWarning.Kind.PERSONAL_NUMBER, text));
     }
 
     private static void date(MrzField field, MrzDate date, List<MrzWarning> found) {

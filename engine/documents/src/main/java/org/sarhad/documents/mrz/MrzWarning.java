@@ -23,6 +23,8 @@ public record MrzWarning(MrzField field, Kind kind, String text) {
         /** There is no primary identifier. */
         NO_PRIMARY_IDENTIFIER,
         /** The name fills its field: it may have been cut. */
-        NAME_MAY_BE_CUT
+        NAME_MAY_BE_CUT,
+        /** The issuer's personal number does not add up or holds another date of birth. */
+        PERSONAL_NUMBER
     }
 }
