@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
+import org.sarhad.bench.passport.PassportBenchmark;
 import org.sarhad.bench.seal.SealBenchmark;
 
 /** Every benchmark there is. */
@@ -12,6 +13,7 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new MrzBenchmark(),
             new RepairBenchmark(),
+            new PassportBenchmark(),
             new RomaniseBenchmark(),
             new SpellingsBenchmark(),
             new LostBenchmark(),

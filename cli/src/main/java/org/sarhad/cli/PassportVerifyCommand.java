@@ -2,6 +2,7 @@ package org.sarhad.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.sarhad.documents.chip.ChipData;
 import org.sarhad.documents.chip.PassiveAuthentication;
 import org.sarhad.documents.chip.Verdict;
 import org.sarhad.documents.chip.Verification;
-import org.sarhad.documents.trust.BouncyCastleEngine;
+import org.sarhad.documents.trust.ProviderEngine;
 import org.sarhad.documents.trust.SignatureEngine;
 import org.sarhad.documents.trust.TrustEdition;
 import org.sarhad.documents.trust.TrustReader;
@@ -64,17 +65,31 @@ final class PassportVerifyCommand implements Callable<Integer> {
     @Option(names = "--crl", arity = "1..*", paramLabel = "PATH", description = "revocation lists, or folders of them")
     private List<Path> revocationLists = List.of();
 
+    @Option(
+            names = "--mrz",
+            paramLabel = "TEXT",
+            description = "the zone printed on the page, to compare with the chip's")
+    private @Nullable String printedZone;
+
     @Option(names = "--at", paramLabel = "DATE", description = "judge as on this day (default: now)")
     private @Nullable LocalDate day;
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return verify();
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no file " + e.getFile(), e);
+        }
+    }
+
+    private int verify() throws IOException {
         SortedMap<Integer, byte[]> contents = new TreeMap<>();
         for (var group : dataGroups.entrySet()) {
             contents.put(group.getKey(), Files.readAllBytes(group.getValue()));
         }
         ChipData chip = new ChipData(Files.readAllBytes(sod), contents);
-        Verification verification = new PassiveAuthentication(store()).verify(chip, moment());
+        Verification verification = new PassiveAuthentication(store()).verify(chip, printedZone, moment());
         spec.commandLine().getOut().println(PassportJson.of(verification));
         return verification.verdict() == Verdict.GENUINE ? 0 : 1;
     }
@@ -85,7 +100,7 @@ final class PassportVerifyCommand implements Callable<Integer> {
     }
 
     private TrustStore store() throws IOException {
-        SignatureEngine engine = new BouncyCastleEngine();
+        SignatureEngine engine = ProviderEngine.best();
         TrustReader reader = new TrustReader(engine);
         List<TrustEdition> editions = new ArrayList<>();
         for (Path path : trust) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.sarhad.documents.trust.BouncyCastleEngine;
+import org.sarhad.documents.trust.ProviderEngine;
 import org.sarhad.documents.trust.TrustDifference;
 import org.sarhad.documents.trust.TrustReader;
 import picocli.CommandLine;
@@ -36,7 +36,7 @@ final class TrustDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrustReader reader = new TrustReader(new BouncyCastleEngine());
+        TrustReader reader = new TrustReader(ProviderEngine.best());
         TrustDifference difference = TrustDifference.between(reader.read(before), reader.read(after));
         boolean json = format == TrustInspectCommand.OutputFormat.JSON;
         PrintWriter out = spec.commandLine().getOut();

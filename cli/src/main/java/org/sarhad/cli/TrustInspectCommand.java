@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sarhad.documents.trust.AuthorityRole;
-import org.sarhad.documents.trust.BouncyCastleEngine;
 import org.sarhad.documents.trust.Certificate;
+import org.sarhad.documents.trust.ProviderEngine;
 import org.sarhad.documents.trust.SignatureEngine;
 import org.sarhad.documents.trust.TrustEdition;
 import org.sarhad.documents.trust.TrustReader;
@@ -54,7 +54,7 @@ final class TrustInspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SignatureEngine engine = new BouncyCastleEngine();
+        SignatureEngine engine = ProviderEngine.best();
         List<TrustEdition> editions = new ArrayList<>();
         TrustReader reader = new TrustReader(engine);
         for (Path path : paths) {

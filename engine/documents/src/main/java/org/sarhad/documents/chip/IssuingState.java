@@ -1,13 +1,11 @@
 package org.sarhad.documents.chip;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sarhad.documents.asn1.Asn1;
 import org.sarhad.documents.asn1.MalformedDataException;
 import org.sarhad.documents.trust.Certificate;
 
@@ -17,7 +15,6 @@ import org.sarhad.documents.trust.Certificate;
  */
 final class IssuingState {
     private static final String NAME = "issuing-state";
-    private static final int MRZ_TAG = 0x5F1F;
 
     /** Codes of the zone (Doc 9303-3, 5) that are not those of ISO 3166, with the country codes of certificates. */
     private static final Map<String, Set<String>> SPECIAL = Map.ofEntries(
@@ -75,13 +72,6 @@ final class IssuingState {
     }
 
     private static String issuingState(byte[] dataGroup1) {
-        Asn1 zone = Asn1.parsePrefix(dataGroup1)
-                .expect(DataGroups.tag(1), "data group 1")
-                .need(MRZ_TAG, "the machine-readable zone");
-        String text = new String(zone.content(), StandardCharsets.US_ASCII);
-        if (text.length() != 88 && text.length() != 72 && text.length() != 90) {
-            throw zone.forbidden("the zone has " + text.length() + " characters");
-        }
-        return text.substring(2, 5).replace("<", "");
+        return DataGroup1.zone(dataGroup1).substring(2, 5).replace("<", "");
     }
 }

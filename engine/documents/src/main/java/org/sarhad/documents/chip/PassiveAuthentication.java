@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sarhad.documents.asn1.Asn1;
 import org.sarhad.documents.asn1.MalformedDataException;
 import org.sarhad.documents.asn1.MalformedDataException.Fault;
@@ -25,7 +26,7 @@ import org.sarhad.documents.trust.TrustStore;
  * threads.
  */
 public final class PassiveAuthentication {
-    private static final int REMEMBERED_SIGNERS = 20_000;
+    private static final int REMEMBERED_SIGNERS = 4_000;
 
     private final TrustStore store;
     private final Map<Fingerprint, Certificate> signers = new ConcurrentHashMap<>();
@@ -41,6 +42,26 @@ public final class PassiveAuthentication {
      * @param at the moment for which to judge: now, or the past for a stored document
      */
     public Verification verify(ChipData chip, Instant at) {
+        return verify(chip, null, at);
+    }
+
+    /**
+     * As {@link #verify(ChipData, Instant)}, comparing the zone printed on the page with the chip's as well.
+     *
+     * @param printedZone the zone as read from the page, with or without line breaks
+     */
+    public Verification verify(ChipData chip, @Nullable String printedZone, Instant at) {
+        Verification verification = verifyFiles(chip, at);
+        byte[] zone = chip.dataGroups().get(1);
+        if (printedZone == null || zone == null) {
+            return verification;
+        }
+        List<Step> steps = new ArrayList<>(verification.steps());
+        steps.add(PrintedZone.compare(printedZone, zone));
+        return new Verification(steps, verification.signer(), verification.authority());
+    }
+
+    private Verification verifyFiles(ChipData chip, Instant at) {
         try {
             return verify(SecurityObject.parse(chip.securityObject(), this::certificate), chip, at);
         } catch (MalformedDataException e) {

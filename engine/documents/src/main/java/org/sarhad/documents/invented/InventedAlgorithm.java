@@ -52,11 +52,13 @@ public enum InventedAlgorithm {
         return digest;
     }
 
-    boolean isRsa() {
+    /** Whether it signs with RSA keys. */
+    public boolean isRsa() {
         return Character.isDigit(key.charAt(0));
     }
 
-    String signatureName() {
+    /** The name that Bouncy Castle gives it. */
+    public String signatureName() {
         return signature;
     }
 

@@ -73,10 +73,7 @@ public final class BouncyCastleEngine implements SignatureEngine {
             return false;
         }
         ECDSASigner signer = new ECDSASigner();
-        signer.init(
-                false,
-                new ECPublicKeyParameters(
-                        key.curve().decode(key.point()), key.curve().domain()));
+        signer.init(false, new ECPublicKeyParameters(key.decoded(), key.curve().domain()));
         return signer.verifySignature(scheme.digest().hash(signed), pair[0], pair[1]);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sarhad.documents.asn1.Asn1;
 import org.sarhad.documents.asn1.MalformedDataException;
 import org.sarhad.documents.asn1.MalformedDataException.Fault;
+import org.sarhad.documents.curves.CurveGroup;
 
 /** A standard elliptic curve over a prime field: those of NIST, of the Brainpool group and of SEC 2. */
 public final class Curve {
@@ -55,10 +56,13 @@ public final class Curve {
 
     private final String title;
     private final ECDomainParameters domain;
+    private final boolean specialPrime;
+    private volatile @Nullable CurveGroup group;
 
     private Curve(String title, ASN1ObjectIdentifier oid) {
         X9ECParameters fast = CustomNamedCurves.getByOID(oid);
         this.title = title;
+        this.specialPrime = fast != null;
         this.domain = new ECDomainParameters(fast == null ? ECNamedCurveTable.getByOID(oid) : fast);
     }
 
@@ -123,6 +127,27 @@ public final class Curve {
         return domain.getN().bitLength();
     }
 
+    /** Whether Bouncy Castle has arithmetic made for the curve's prime, as for those of NIST. */
+    boolean hasSpecialPrime() {
+        return specialPrime;
+    }
+
+    /** The group for fast checks, its table made when first asked for. */
+    CurveGroup group() {
+        CurveGroup made = group;
+        if (made == null) {
+            ECPoint base = domain.getG().normalize();
+            made = new CurveGroup(
+                    domain.getCurve().getField().getCharacteristic(),
+                    domain.getCurve().getA().toBigInteger(),
+                    domain.getN(),
+                    base.getAffineXCoord().toBigInteger(),
+                    base.getAffineYCoord().toBigInteger());
+            group = made;
+        }
+        return made;
+    }
+
     ECDomainParameters domain() {
         return domain;
     }
@@ -130,8 +155,8 @@ public final class Curve {
     /** The point of an encoding, which must lie on the curve and not be the point at infinity. */
     ECPoint decode(byte[] encoded) {
         try {
-            ECPoint point = domain.validatePublicPoint(domain.getCurve().decodePoint(encoded));
-            return point;
+            return domain.validatePublicPoint(domain.getCurve().decodePoint(encoded))
+                    .normalize();
         } catch (IllegalArgumentException e) {
             throw new MalformedDataException(Fault.FORBIDDEN_VALUE, 0, "the key is not a point on " + title);
         }

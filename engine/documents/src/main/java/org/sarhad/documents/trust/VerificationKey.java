@@ -3,8 +3,10 @@ package org.sarhad.documents.trust;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Objects;
+import org.bouncycastle.math.ec.ECPoint;
 import org.sarhad.documents.asn1.Asn1;
 import org.sarhad.documents.asn1.MalformedDataException;
+import org.sarhad.documents.curves.PublicPoint;
 
 /** A public key that can check signatures. */
 public sealed interface VerificationKey {
@@ -29,11 +31,25 @@ public sealed interface VerificationKey {
     final class EllipticCurve implements VerificationKey {
         private final Curve curve;
         private final byte[] point;
+        private final ECPoint decoded;
+        private final PublicPoint publicPoint;
 
         EllipticCurve(Curve curve, byte[] point) {
             this.curve = curve;
             this.point = point.clone();
-            curve.decode(this.point);
+            this.decoded = curve.decode(this.point);
+            this.publicPoint = new PublicPoint(
+                    curve.group(),
+                    decoded.getAffineXCoord().toBigInteger(),
+                    decoded.getAffineYCoord().toBigInteger());
+        }
+
+        ECPoint decoded() {
+            return decoded;
+        }
+
+        PublicPoint publicPoint() {
+            return publicPoint;
         }
 
         public Curve curve() {
