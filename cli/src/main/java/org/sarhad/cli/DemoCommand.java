@@ -2,6 +2,7 @@ package org.sarhad.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,8 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path given = data == null ? Path.of(System.getProperty("sarhad.home", ""), ".sarhad", "demo") : data;
         Path folder = given.toAbsolutePath().normalize();
-        World world = World.generate(PEOPLE, SEED, LocalDate.now(ZoneOffset.UTC));
-        world.write(folder.resolve("world"), written -> {});
+        writeWorld(folder.resolve("world"), LocalDate.now(ZoneOffset.UTC));
         NodeRun node = NodeRun.start(settings(folder));
         var invitation = node.bean(Demonstration.class).invite();
         out.println("Sarhad runs at " + node.address() + " on an invented world. One click signs you in as:");
@@ -56,12 +56,22 @@ final class DemoCommand implements Callable<Integer> {
                                 .map(Demonstration.Seat::signIn)
                                 .toList())
                 + ".");
-        out.println("Programmes ask " + node.address() + "/api/v1 with the header 'Authorization: Bearer "
-                + invitation.key() + "'.");
+        out.println("Programs ask " + node.address() + "/api/v1 with the header 'Authorization: Bearer "
+                + invitation.token() + "'.");
         out.println("What to swipe, and what should happen then: " + folder.resolve("world/cast.csv"));
         Desktop.open(node.address() + invitation.seats().getFirst().link());
         node.awaitEnd(spec.commandLine().getErr());
         return 0;
+    }
+
+    /** The world follows the day, so that documents expire and alerts lapse as they would; one a day is enough. */
+    private static void writeWorld(Path folder, LocalDate day) throws IOException {
+        Path written = folder.resolve("day.txt");
+        String mark = PEOPLE + " " + SEED + " " + day + "\n";
+        if (!Files.exists(written) || !Files.readString(written).equals(mark)) {
+            World.generate(PEOPLE, SEED, day).write(folder, people -> {});
+            Files.writeString(written, mark);
+        }
     }
 
     private NodeSettings settings(Path folder) {

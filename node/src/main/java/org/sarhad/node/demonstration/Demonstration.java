@@ -1,16 +1,17 @@
 package org.sarhad.node.demonstration;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.sarhad.node.access.ApiKeys;
 import org.sarhad.node.access.Officers;
 import org.sarhad.node.access.Post;
 import org.sarhad.node.access.Role;
 import org.sarhad.node.access.SignInLinks;
+import org.sarhad.node.clients.ApiTokens;
 import org.sarhad.node.settings.NodeSettings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,20 @@ import org.springframework.stereotype.Component;
 @Lazy
 public final class Demonstration {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final String KEY_LABEL = "demonstration";
+    private static final String PROGRAM = "demonstration ";
     private static final Duration VALID = Duration.ofHours(12);
 
     private final Officers officers;
     private final SignInLinks links;
-    private final ApiKeys keys;
+    private final ApiTokens tokens;
+    private final Clock clock;
     private final NodeSettings settings;
 
-    Demonstration(Officers officers, SignInLinks links, ApiKeys keys, NodeSettings settings) {
+    Demonstration(Officers officers, SignInLinks links, ApiTokens tokens, NodeSettings settings, Clock clock) {
         this.officers = officers;
         this.links = links;
-        this.keys = keys;
+        this.tokens = tokens;
+        this.clock = clock;
         this.settings = settings;
     }
 
@@ -49,9 +52,9 @@ public final class Demonstration {
      *
      * @param password fresh at each start
      * @param seats one for each role
-     * @param key opens the programming interface in the name of the first-line officer
+     * @param token opens the interface for programs at the first lane
      */
-    public record Invitation(String password, List<Seat> seats, String key) {
+    public record Invitation(String password, List<Seat> seats, String token) {
         public Invitation {
             seats = List.copyOf(seats);
         }
@@ -82,16 +85,15 @@ public final class Demonstration {
             var account = officers.find(Invented.of(role).signIn()).orElseThrow();
             seats.add(new Seat(role, account.signIn(), links.create(account, post, VALID)));
         }
-        return new Invitation(password, seats, key(post));
+        return new Invitation(password, seats, token(post));
     }
 
-    /** A fresh key for the programming interface; those of earlier starts cease to work. */
-    private String key(Post post) {
-        keys.all().stream()
-                .filter(key -> key.label().equals(KEY_LABEL) && key.revoked() == null)
-                .forEach(key -> keys.revoke(key.id()));
-        var account = officers.find(Invented.of(Role.FIRST_LINE).signIn()).orElseThrow();
-        return keys.create(KEY_LABEL, account, post, VALID);
+    /** A fresh token for the interface for programs; those of earlier starts cease to work. */
+    private String token(Post post) {
+        tokens.all().stream()
+                .filter(token -> token.name().startsWith(PROGRAM) && token.revoked() == null)
+                .forEach(token -> tokens.revoke(token.id()));
+        return tokens.create(PROGRAM + clock.instant(), post.code(), post.lane());
     }
 
     private static String password() {

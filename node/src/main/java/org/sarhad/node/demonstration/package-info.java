@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"access", "settings"})
+        allowedDependencies = {"access", "clients", "settings"})
 package org.sarhad.node.demonstration;
 
 import org.jspecify.annotations.NullMarked;

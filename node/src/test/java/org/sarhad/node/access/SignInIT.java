@@ -171,27 +171,6 @@ class SignInIT {
     }
 
     @Test
-    void asksProgrammesForAKeyThatWorks() {
-        ApiKeys keys = node.bean(ApiKeys.class);
-        var account = node.officer("gate", Role.LIST_OWNER);
-        String key = keys.create("a gate", account, new Post("ak-zhol", "Ak-Zhol", "2"), Duration.ofDays(1));
-
-        assertThat(keys.officerOf(key)).hasValueSatisfying(officer -> {
-            assertThat(officer.signIn()).isEqualTo("gate");
-            assertThat(officer.post().lane()).isEqualTo("2");
-        });
-        assertThat(node.visitor()
-                        .get("/api/v1/anything", "Authorization", "Bearer wrong")
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(node.visitor().get("/api/v1/anything").statusCode()).isEqualTo(401);
-        keys.all().stream()
-                .filter(issued -> issued.label().equals("a gate"))
-                .forEach(issued -> keys.revoke(issued.id()));
-        assertThat(keys.officerOf(key)).isEmpty();
-    }
-
-    @Test
     void sendsHeadersThatLeaveABrowserNoChoice() {
         var headers = node.visitor().get("/sign-in").headers();
         assertThat(headers.firstValue("Content-Security-Policy"))

@@ -1,16 +1,12 @@
 package org.sarhad.node.access.administration;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.node.access.AccessException;
-import org.sarhad.node.access.ApiKeys;
 import org.sarhad.node.access.Officers;
-import org.sarhad.node.access.Post;
 import org.sarhad.node.access.Posts;
 import org.sarhad.node.access.Role;
 import org.springframework.stereotype.Controller;
@@ -23,24 +19,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class AdministrationPages {
-    private static final Duration KEY_VALID = Duration.ofDays(180);
     private static final String PAGE = "redirect:/administration";
 
     private final Officers officers;
     private final Posts posts;
-    private final ApiKeys keys;
 
-    AdministrationPages(Officers officers, Posts posts, ApiKeys keys) {
+    AdministrationPages(Officers officers, Posts posts) {
         this.officers = officers;
         this.posts = posts;
-        this.keys = keys;
     }
 
     @GetMapping("/administration")
     String administration(Model model) {
         model.addAttribute("officers", officers.all());
         model.addAttribute("posts", posts.all());
-        model.addAttribute("keys", keys.all());
         model.addAttribute("roles", Role.values());
         return "access/administration";
     }
@@ -86,26 +78,6 @@ class AdministrationPages {
                 throw new AccessException(AccessException.Reason.UNKNOWN_POST, String.valueOf(e.getMessage()));
             }
         });
-    }
-
-    @PostMapping("/administration/keys")
-    String makeKey(
-            @RequestParam String label,
-            @RequestParam String signIn,
-            @RequestParam String place,
-            RedirectAttributes after) {
-        return attempt(after, () -> {
-            Officers.Account account = officers.find(signIn)
-                    .orElseThrow(() -> new AccessException(AccessException.Reason.UNKNOWN_OFFICER, signIn));
-            int slash = place.indexOf('/');
-            Post post = posts.lane(place.substring(0, Math.max(slash, 0)), place.substring(slash + 1));
-            after.addFlashAttribute("freshKey", keys.create(label, account, post, KEY_VALID));
-        });
-    }
-
-    @PostMapping("/administration/keys/{id}/revoke")
-    String revokeKey(@PathVariable UUID id, RedirectAttributes after) {
-        return attempt(after, () -> keys.revoke(id));
     }
 
     private static String attempt(RedirectAttributes after, Runnable change) {

@@ -14,16 +14,13 @@ import org.sarhad.node.access.SignedOut;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -54,7 +51,6 @@ class WebSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             PasswordSignIn signIn,
-            KeySignIn keys,
             SecurityContextRepository contexts,
             ApplicationEventPublisher events,
             List<Desk> desks) {
@@ -82,11 +78,6 @@ class WebSecurity {
                     rules.anyRequest().denyAll();
                 })
                 .authenticationProvider(signIn)
-                .addFilterBefore(keys, UsernamePasswordAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(KeySignIn::carriesKey))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        request -> request.getRequestURI().startsWith("/api/")))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
