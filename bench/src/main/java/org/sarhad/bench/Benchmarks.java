@@ -2,6 +2,7 @@ package org.sarhad.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.sarhad.bench.accuracy.AccuracyBenchmark;
 import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
@@ -11,6 +12,7 @@ import org.sarhad.bench.seal.SealBenchmark;
 /** Every benchmark there is. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
+            new AccuracyBenchmark(),
             new MrzBenchmark(),
             new RepairBenchmark(),
             new PassportBenchmark(),
