@@ -97,7 +97,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--threshold",
             paramLabel = "X",
             description = "the least score of a hit, 0 to 1 (default: ${DEFAULT-VALUE})")
-    private double threshold = 0.05;
+    private double threshold = 0.02;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or jsonl (default: table; a batch: jsonl)")
     private @Nullable Format format;

@@ -88,9 +88,10 @@ public final class RealLists {
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(lists.resolve("eu_ojeu/consolidated"))) {
             for (Path file : files.sorted().toList()) {
-                for (Map<String, String> row : Rows.csv(file)) {
-                    if (!text(row, "name").isBlank()) {
-                        entries.add(european(row));
+                List<Map<String, String>> rows = Rows.csv(file);
+                for (int i = 0; i < rows.size(); i++) {
+                    if (!text(rows.get(i), "name").isBlank()) {
+                        entries.add(european(rows.get(i), i));
                     }
                 }
             }
@@ -98,13 +99,14 @@ public final class RealLists {
         return edition("eu", entries);
     }
 
-    private static Entry european(Map<String, String> row) {
+    private static Entry european(Map<String, String> row, int number) {
         EntryKind kind = switch (text(row, "schema")) {
             case "Person" -> EntryKind.PERSON;
             case "Vessel" -> EntryKind.VESSEL;
             default -> EntryKind.ORGANISATION;
         };
-        String id = "eu-" + text(row, "celex") + "-" + text(row, "recordId");
+        String record = text(row, "recordId").isBlank() ? "r" + number : text(row, "recordId");
+        String id = "eu-" + text(row, "celex") + "-" + record;
         Entry.Builder builder = Entry.builder(id, kind, new Provenance("eu.csv", 0));
         addNames(builder, text(row, "name"), NameKind.PRIMARY, NameQuality.GOOD);
         addNames(builder, text(row, "alias"), NameKind.ALIAS, NameQuality.GOOD);

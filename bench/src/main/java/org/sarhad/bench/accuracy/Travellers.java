@@ -109,7 +109,7 @@ final class Travellers {
         for (Map<String, String> row : Rows.csv(run.data().resolve("names/positives_un_untreated.csv"))) {
             String name = row.getOrDefault("full_name", "");
             Set<String> expected = expected(un, name);
-            if (expected.isEmpty()) {
+            if (expected.isEmpty() || row.getOrDefault("date_of_birth", "").isBlank()) {
                 continue;
             }
             List<PartialDate> dates = new ArrayList<>();

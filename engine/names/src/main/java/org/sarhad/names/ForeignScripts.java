@@ -16,6 +16,9 @@ final class ForeignScripts {
     private ForeignScripts() {}
 
     static String latin(String word) {
+        if (Hangul.is(word.charAt(0))) {
+            return Hangul.latin(word);
+        }
         String known = LATIN.get(word);
         if (known != null) {
             return known;

@@ -2,6 +2,7 @@ package org.sarhad.names;
 
 import java.util.Arrays;
 import org.sarhad.names.sound.PartDistance;
+import org.sarhad.names.sound.PartVariants;
 import org.sarhad.names.sound.SoundDistance;
 
 /**
@@ -16,6 +17,7 @@ public final class NameAligner {
     static final float CONTRADICTION = 3.5f;
     static final float FAMILY_CONTRADICTION = 1.5f;
     static final float OMISSION = 0.35f;
+    static final float FAMILY_OMISSION = 1.5f;
     static final float OUT_OF_ORDER = 0.3f;
     static final float JOIN = 0.4f;
     static final float NUMBER_CONTRADICTION = 8f;
@@ -37,23 +39,34 @@ public final class NameAligner {
     private final boolean[] leftJoined = new boolean[MOST];
     private final boolean[] rightJoined = new boolean[MOST];
     private float total;
+    private int contradicted;
 
     /** The distance that this aligner uses. */
     public PartDistance distance() {
         return distance;
     }
 
-    /** The greatest cost at which two parts of a rarity still count as one name. */
-    public static int limit(float rarity) {
-        return Math.round(rarity * 100);
+    /** What a part says that is common, and different enough that it may be another: hardly anything, but not against. */
+    static final float BARELY = 0.2f;
+
+    private static final int LONG = 8;
+    private static final int SHORT = 4;
+    private static final int ONE_SLIP = 720;
+    private static final int TWO_SLIPS = 900;
+
+    /** The greatest cost at which two parts, the shorter with so many sounds, may still be one name. */
+    public static int limit(float rarity, int sounds) {
+        int slips = sounds >= LONG ? TWO_SLIPS : sounds >= SHORT ? ONE_SLIP : 0;
+        return Math.max(Math.round(rarity * 100), slips);
     }
 
     /** Fills a matrix of costs (left part times {@link NameSide#MOST_PARTS} plus right part) by comparing every pair. */
     public void costs(NameSide left, NameSide right, int[] costs) {
         for (int i = 0; i < left.count; i++) {
             for (int j = 0; j < right.count; j++) {
-                int limit = limit(Math.min(left.rarity[i], right.rarity[j]));
-                costs[i * MOST + j] = distance.between(
+                int limit = limit(Math.min(left.rarity[i], right.rarity[j]), Math.min(left.length[i], right.length[j]));
+                int customary = PartVariants.SHIPPED.between(left.variant[i], right.variant[j]);
+                int plain = distance.between(
                         left.sounds,
                         left.from[i],
                         left.length[i],
@@ -63,6 +76,7 @@ public final class NameAligner {
                         right.length[j],
                         right.unvocalised[j],
                         limit);
+                costs[i * MOST + j] = Math.min(plain, customary);
             }
         }
     }
@@ -74,6 +88,7 @@ public final class NameAligner {
         Arrays.fill(leftJoined, 0, left.count, false);
         Arrays.fill(rightJoined, 0, right.count, false);
         total = 0;
+        contradicted = 0;
         weights(left, right, costs);
         pairBest(left.count, right.count);
         joinLeft(left, right);
@@ -102,7 +117,7 @@ public final class NameAligner {
         if (cost >= SoundDistance.TOO_FAR || (left.number[i] && cost > 0)) {
             return NOTHING;
         }
-        return Math.min(left.rarity[i], right.rarity[j]) - cost / 100f;
+        return Math.max(BARELY, Math.min(left.rarity[i], right.rarity[j]) - cost / 100f);
     }
 
     private void pairBest(int n, int m) {
@@ -236,7 +251,7 @@ public final class NameAligner {
                 whole.from[j],
                 whole.length[j],
                 whole.unvocalised[j],
-                limit(rarity));
+                limit(rarity, whole.length[j]));
         return cost >= SoundDistance.TOO_FAR ? NOTHING : rarity - JOIN - cost / 100f;
     }
 
@@ -278,6 +293,7 @@ public final class NameAligner {
 
     private void contradict(NameSide left, int i, NameSide right, int j) {
         leftMatch[i] = CONTRADICTED;
+        contradicted++;
         rightMatch[j] = CONTRADICTED;
         if (left.number[i] || right.number[j]) {
             total -= NUMBER_CONTRADICTION;
@@ -294,7 +310,12 @@ public final class NameAligner {
     }
 
     private static float omission(NameSide side, int part) {
-        return side.number[part] ? NUMBER_CONTRADICTION / 2 : OMISSION;
+        if (side.number[part]) {
+            return NUMBER_CONTRADICTION / 2;
+        }
+        boolean family = side.role[part] == NamePart.Role.FAMILY;
+        boolean last = part == side.count - 1 && side.role[0] != NamePart.Role.FAMILY;
+        return family || last ? FAMILY_OMISSION : OMISSION;
     }
 
     private void order(NameSide left) {
@@ -307,6 +328,11 @@ public final class NameAligner {
                 last = leftMatch[i];
             }
         }
+    }
+
+    /** How many parts of the left stand against parts of the right. */
+    public int contradicted() {
+        return contradicted;
     }
 
     /** The part on the right that answers a part on the left, or {@link #OMITTED} or {@link #CONTRADICTED}. */

@@ -7,6 +7,14 @@ import java.util.List;
  * Compares two names and explains the outcome. Holds buffers: one instance for each thread.
  */
 public final class NameComparer {
+    /** Rarity of a word of trade among organisations. */
+    private static final float TRADE = 2f;
+
+    private static final double RICHER = 0.3;
+    private static final double STEEPNESS = 6;
+    private static final double EVEN_PERSON = 0.85;
+    private static final double EVEN_ORGANISATION = 0.6;
+
     private final NameParser parser = new NameParser();
     private final NameAligner aligner = new NameAligner();
     private final NameSide left = new NameSide();
@@ -16,7 +24,7 @@ public final class NameComparer {
 
     /** A comparer that weighs parts by how rare they are among people everywhere. */
     public NameComparer() {
-        this(spelling -> PartRarity.unknown(spelling.length()));
+        this(PartRarity.population());
     }
 
     /** A comparer that weighs parts by the given rarity. */
@@ -33,40 +41,48 @@ public final class NameComparer {
     public NameComparison compare(ParsedName one, ParsedName other) {
         List<NamePart> leftParts = one.comparedParts();
         List<NamePart> rightParts = other.comparedParts();
-        float evidence = align(leftParts, rightParts);
-        double score = likeness(evidence);
+        float evidence = align(leftParts, rightParts, one.type() != SubjectType.PERSON);
+        double score = likeness(evidence, one.type() != SubjectType.PERSON);
         return new NameComparison(score, NameExplanation.of(leftParts, rightParts, aligner));
     }
 
-    private float align(List<NamePart> leftParts, List<NamePart> rightParts) {
-        fill(left, leftParts);
-        fill(right, rightParts);
+    private float align(List<NamePart> leftParts, List<NamePart> rightParts, boolean organisation) {
+        fill(left, leftParts, organisation);
+        fill(right, rightParts, organisation);
         aligner.costs(left, right, costs);
         return aligner.align(left, right, costs);
     }
 
-    private void fill(NameSide side, List<NamePart> parts) {
+    private void fill(NameSide side, List<NamePart> parts, boolean organisation) {
         side.clear();
         for (NamePart part : parts) {
-            side.add(part, rarity.of(part.spelling()));
+            boolean trade =
+                    organisation && OrganisationWords.isTrade(part.spelling().plain());
+            float weight = rarity.of(part.spelling());
+            side.add(part, trade ? Math.min(weight, TRADE) : weight);
         }
     }
 
-    /** Evidence as a share of what the longer name could give, turned into a probability. */
-    private double likeness(float evidence) {
-        float most = Math.max(left.raritySum(), right.raritySum());
-        if (most <= 0) {
+    /**
+     * Evidence as a share of what the poorer and the richer of the two names could give, turned into a probability; the
+     * weights and the level of even odds were chosen on labelled pairs.
+     */
+    private double likeness(float evidence, boolean organisation) {
+        float one = left.raritySum();
+        float other = right.raritySum();
+        if (one <= 0 || other <= 0) {
             return 0;
         }
-        double share = evidence / most;
-        return 1 / (1 + Math.exp(-9 * (share - 0.6)));
+        double share =
+                (evidence - aligner.contradicted()) / Math.min(one, other) + RICHER * evidence / Math.max(one, other);
+        return 1 / (1 + Math.exp(-STEEPNESS * (share - (organisation ? EVEN_ORGANISATION : EVEN_PERSON))));
     }
 
     /** The alignment of two parsed names without a score, as explanation of a hit found otherwise. */
     public List<AlignedPart> explain(ParsedName one, ParsedName other) {
         List<NamePart> leftParts = new ArrayList<>(one.comparedParts());
         List<NamePart> rightParts = new ArrayList<>(other.comparedParts());
-        align(leftParts, rightParts);
+        align(leftParts, rightParts, one.type() != SubjectType.PERSON);
         return NameExplanation.of(leftParts, rightParts, aligner);
     }
 }

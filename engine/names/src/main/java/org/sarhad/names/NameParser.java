@@ -37,8 +37,18 @@ public final class NameParser {
         }
         if (type == SubjectType.PERSON || type == SubjectType.OTHER) {
             Compounds.join(parts);
+        } else {
+            Acronyms.join(parts);
+            keepSomething(parts);
         }
         return new ParsedName(normal, type, parts, truncated);
+    }
+
+    /** A name made of legal forms and function words alone is compared by them after all. */
+    private static void keepSomething(List<NamePart> parts) {
+        if (parts.stream().noneMatch(part -> part.kind().isCompared())) {
+            parts.replaceAll(part -> new NamePart(part.text(), part.spelling(), NamePart.Kind.WORD, part.role()));
+        }
     }
 
     private static String normalised(String text) {
@@ -109,8 +119,11 @@ public final class NameParser {
         if (written.codePointCount(0, written.length()) == 1) {
             return NamePart.Kind.INITIAL;
         }
-        if (type != SubjectType.PERSON) {
+        if (type == SubjectType.OTHER) {
             return NamePart.Kind.WORD;
+        }
+        if (type != SubjectType.PERSON) {
+            return OrganisationWords.kind(plain);
         }
         if (PartLexicon.ARTICLES.contains(plain) || (token.hyphenAfter() && PartLexicon.ASSIMILATED.contains(plain))) {
             return NamePart.Kind.PARTICLE;

@@ -1,6 +1,7 @@
 package org.sarhad.names;
 
 import java.util.Arrays;
+import org.sarhad.names.sound.PartVariants;
 import org.sarhad.names.sound.Spelling;
 
 /**
@@ -17,6 +18,7 @@ public final class NameSide {
     final boolean[] initial = new boolean[MOST_PARTS];
     final boolean[] number = new boolean[MOST_PARTS];
     final NamePart.Role[] role = new NamePart.Role[MOST_PARTS];
+    final int[] variant = new int[MOST_PARTS];
     final float[] rarity = new float[MOST_PARTS];
     boolean truncated;
     int count;
@@ -53,14 +55,27 @@ public final class NameSide {
     public void add(NamePart part, float rarity) {
         if (count < MOST_PARTS) {
             int size = part.spelling().copySounds(sounds, used);
-            add(used, size, part.spelling().unvocalised(), part.kind(), part.role(), rarity);
+            add(
+                    used,
+                    size,
+                    part.spelling().unvocalised(),
+                    part.kind(),
+                    part.role(),
+                    PartVariants.SHIPPED.id(part.spelling()),
+                    rarity);
             used += size;
         }
     }
 
     /** Adds a part whose sounds lie in the pool. */
     public void add(
-            int start, int size, boolean isUnvocalised, NamePart.Kind kind, NamePart.Role partRole, float partRarity) {
+            int start,
+            int size,
+            boolean isUnvocalised,
+            NamePart.Kind kind,
+            NamePart.Role partRole,
+            int partVariant,
+            float partRarity) {
         if (count == MOST_PARTS) {
             return;
         }
@@ -70,6 +85,7 @@ public final class NameSide {
         initial[count] = kind == NamePart.Kind.INITIAL;
         number[count] = kind == NamePart.Kind.NUMBER;
         role[count] = partRole;
+        variant[count] = partVariant;
         rarity[count++] = partRarity;
     }
 
@@ -91,6 +107,11 @@ public final class NameSide {
     /** Whether a part comes from a script that leaves vowels unwritten. */
     public boolean unvocalised(int part) {
         return unvocalised[part];
+    }
+
+    /** The id of a part among those that have variants. */
+    public int variant(int part) {
+        return variant[part];
     }
 
     /** How rare a part is. */

@@ -7,7 +7,7 @@ package org.sarhad.screening;
  */
 final class Calibration {
     /** Name evidence, in nats, at which the odds are even. */
-    static final double PRIOR = 15;
+    static final double PRIOR = 14;
 
     /** How many nats move the odds by a factor of e; more than one because pieces of evidence are not independent. */
     static final double SPREAD = 1.5;

@@ -5,18 +5,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sarhad.names.NameComparer;
 import org.sarhad.names.NameParser;
 import org.sarhad.names.ParsedName;
 import org.sarhad.names.SubjectType;
+import org.sarhad.screening.index.NameIndex;
 import org.sarhad.screening.index.NameSearch;
 import org.sarhad.watchlists.Entry;
 import org.sarhad.watchlists.Name;
 import org.sarhad.watchlists.NameQuality;
+import org.sarhad.watchlists.PartialDate;
 
 /** One thread's way through a {@link ScreeningIndex}: parse, search, weigh, rank, explain. */
 final class Screening {
-    private static final float LEAST_NAME_EVIDENCE = 3f;
+    private static final float LEAST_NAME_EVIDENCE = 1.5f;
 
     /** Cost of bearing a weak alias: it fits many people. */
     private static final double WEAK_ALIAS = 2;
@@ -40,12 +43,13 @@ final class Screening {
 
     List<Hit> screen(Traveller traveller, int limit, double threshold) {
         matches.clear();
+        long years = birthYears(traveller.birthDate());
         for (QueryName name : traveller.names()) {
             if (traveller.type() == SubjectType.PERSON || traveller.type() == SubjectType.OTHER) {
-                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()));
+                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()), years);
             }
             if (traveller.type() != SubjectType.PERSON) {
-                search(parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()));
+                search(parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()), years);
             }
         }
         for (QueryDocument document : traveller.documents()) {
@@ -65,8 +69,15 @@ final class Screening {
                 .toList();
     }
 
-    private void search(ParsedName name) {
-        int found = search.search(name, LEAST_NAME_EVIDENCE);
+    /** The years around a birth date, so that a year mistaken by one is looked at as well. */
+    private static long birthYears(@Nullable PartialDate born) {
+        return born == null
+                ? NameIndex.ANY_YEAR
+                : NameIndex.years(born.earliest().getYear() - 1, born.latest().getYear() + 1);
+    }
+
+    private void search(ParsedName name, long years) {
+        int found = search.search(name, LEAST_NAME_EVIDENCE, years);
         for (int i = 0; i < found; i++) {
             addBearers(search.name(i), search.score(i), name);
         }

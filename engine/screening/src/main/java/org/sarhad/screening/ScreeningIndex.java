@@ -15,6 +15,7 @@ import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.ListEdition;
 import org.sarhad.watchlists.ListedDocument;
 import org.sarhad.watchlists.Name;
+import org.sarhad.watchlists.PartialDate;
 
 /**
  * An immutable index over the editions of several lists; safe for any number of readers without locks.
@@ -45,7 +46,7 @@ public final class ScreeningIndex {
 
     /** Builds an index over everything that the editions list. */
     public static ScreeningIndex build(Collection<ListEdition> lists) {
-        PartRarity rarity = spelling -> PartRarity.unknown(spelling.length());
+        PartRarity rarity = PartRarity.population();
         NameIndex.Builder names = new NameIndex.Builder(rarity);
         NameParser parser = new NameParser();
         List<Entry> entries = new ArrayList<>();
@@ -75,8 +76,12 @@ public final class ScreeningIndex {
     private static void addNames(NameIndex.Builder names, NameParser parser, Entry entry, int number) {
         SubjectType type = subjectType(entry.kind());
         List<Name> all = entry.names();
+        long years = entry.birthDates().isEmpty() ? NameIndex.ANY_YEAR : 0;
+        for (PartialDate date : entry.birthDates()) {
+            years |= NameIndex.years(date.earliest().getYear(), date.latest().getYear());
+        }
         for (int which = 0; which < all.size(); which++) {
-            names.add(parser.parse(all.get(which).text(), type), number, which);
+            names.add(parser.parse(all.get(which).text(), type), number, which, years);
         }
     }
 

@@ -13,10 +13,11 @@ final class Endings {
     private static final int ZODA = 5;
     private static final int SON = 6;
     private static final int DAUGHTER = 7;
-    private static final int KINDS = 8;
+    private static final int OU = 8;
+    private static final int KINDS = 9;
 
     private static final String TABLE = """
-            ov 1 ev 1 of 1 ef 1 ow 1 in 1 ova 2 eva 2 ina 2 owa 2 \
+            au 8 eu 8 u 8 ov 1 ev 1 of 1 ef 1 ow 1 in 1 ova 2 eva 2 ina 2 owa 2 \
             ski 3 skiy 3 skyi 3 skaya 4 skaia 4 skaJa 4 ska 4 \
             zoda 5 zade 5 zadeh 5 zada 5 zadah 5 zod 5 zadi 5 \
             oviC 6 eviC 6 oviJ 6 uli 6 ogli 6 oglu 6 oGlu 6 oGli 6 ovna 7 evna 7 ovn 7 kizi 7 gizi 7 qizi 7""";
@@ -40,6 +41,7 @@ final class Endings {
             COST[kind][kind] = 30;
         }
         set(OV, OVA, 50);
+        set(OV, OU, 70);
         set(SKY, SKAYA, 50);
         set(NONE, OV, 280);
         set(NONE, OVA, 300);

@@ -12,7 +12,7 @@ final class LatinSounds {
     /** Spellings of several letters and their sounds, the longest first for each first letter. */
     private static final String SPELLINGS = """
             shch SC shh SC dsch J tsch C sch S sh S zsh Z zh Z tch C tsh C ch C ckh x cz C ck k cs C \
-            dzh J dj J dgh J kh x gue ge gui gi gh G th T dh D ph f tz c ts c sz S qu k \
+            dzh J dz j dj J dgh J kh x gue ge gui gi gh G th T dh D ph f tz c ts c sz S qu k \
             ou u oo u ee i wh w iy i ij i""";
 
     private static final byte[][][] FROM = new byte[128][][];

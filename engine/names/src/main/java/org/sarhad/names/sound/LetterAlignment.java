@@ -20,8 +20,10 @@ public record LetterAlignment(int cost, List<Step> steps) {
      * One step; indexes count characters of the written words.
      *
      * @param cost the step's cost in hundredths of a nat
+     * @param leftSound the sound on the left, 0 where there is none, negative for two exchanged neighbours
+     * @param rightSound the sound on the right, likewise
      */
-    public record Step(int leftFrom, int leftTo, int rightFrom, int rightTo, int cost) {}
+    public record Step(int leftFrom, int leftTo, int rightFrom, int rightTo, int cost, int leftSound, int rightSound) {}
 
     public LetterAlignment {
         steps = List.copyOf(steps);
@@ -29,7 +31,11 @@ public record LetterAlignment(int cost, List<Step> steps) {
 
     /** Aligns two spellings. */
     public static LetterAlignment of(Spelling a, Spelling b) {
-        SoundCosts costs = SoundDistance.costs(a.unvocalised(), b.unvocalised());
+        return of(a, b, SoundDistance.costs(a.unvocalised(), b.unvocalised()));
+    }
+
+    /** Aligns two spellings by the given costs. */
+    public static LetterAlignment of(Spelling a, Spelling b, SoundCosts costs) {
         int[][] least = table(a, b, costs);
         Deque<Step> steps = new ArrayDeque<>();
         int i = a.length();
@@ -54,11 +60,21 @@ public record LetterAlignment(int cost, List<Step> steps) {
                 dj = 1;
             }
             steps.addFirst(new Step(
-                    end(a, i - di), end(a, i), end(b, j - dj), end(b, j), least[i][j] - least[i - di][j - dj]));
+                    end(a, i - di),
+                    end(a, i),
+                    end(b, j - dj),
+                    end(b, j),
+                    least[i][j] - least[i - di][j - dj],
+                    sound(a, i, di),
+                    sound(b, j, dj)));
             i -= di;
             j -= dj;
         }
         return new LetterAlignment(least[a.length()][b.length()], new ArrayList<>(steps));
+    }
+
+    private static int sound(Spelling spelling, int index, int steps) {
+        return steps > 1 ? -1 : steps == 0 ? 0 : spelling.sound(index - 1);
     }
 
     private static int end(Spelling spelling, int count) {

@@ -19,7 +19,7 @@ public final class Skeleton {
 
     static {
         String table = """
-                a . e . i . o . u . y . w v v v b p p p f f m m n n l l r r d t t t D t T t s s z s S c Z c C c J c. \
+                a . e . i . o . u . y . w v v v b p p p f f m m n n l l r r d t t t D t T t s s z s S c Z c C c J c. j ts \
                 c s g k G k k k q k x h h h X hcs W v. Y . 0 0 1 1 2 2 3 3 4 4 5 5 6 6 7 7 8 8 9 9""";
         String[] words = table.strip().split("\\s+");
         for (int i = 0; i < words.length; i += 2) {

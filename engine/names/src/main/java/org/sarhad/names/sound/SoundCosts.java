@@ -34,7 +34,7 @@ public final class SoundCosts {
             yi 20 ye 80 wv 30 wu 40 wo 100 vu 150 vf 80 vb 130 bp 100 pf 150 wf 200 wb 200 \
             dt 100 dD 30 tT 30 Dz 50 Ts 60 DT 100 dz 200 ts 250 TS 200 DZ 150 Tz 150 Ds 150 \
             sz 80 sS 100 zZ 100 sc 50 cC 80 ck 120 cz 100 SC 120 CJ 100 JZ 40 Jg 100 Jy 80 Jx 200 Jh 150 ZS 120 \
-            Jc 150 Jd 200 Jz 150 JS 180 Ji 120 Cs 250 cS 150 ct 150 Zg 250 \
+            Jc 150 Jd 200 Jz 150 JS 180 Ji 120 jd 60 jz 60 jJ 80 jZ 120 jc 100 jt 150 js 200 Cs 250 cS 150 ct 150 Zg 250 \
             kq 10 kg 100 qg 80 gG 30 kx 90 qx 100 xh 30 gh 120 Gh 150 Gk 120 Gq 100 Gx 150 kC 200 kh 200 qC 120 qh 200 \
             gx 180 Xx 30 Xh 60 XS 70 Xs 100 Xk 100 Xz 150 XC 150 \
             mn 200 nl 350 lr 300 Yy 10 Yi 15 Ye 40 Ya 150 Ww 10 Wv 20 Wu 15 Wo 20 Wa 200 WY 250""";
@@ -75,20 +75,62 @@ public final class SoundCosts {
         return added[sound];
     }
 
+    /** A copy that may be changed. */
+    public SoundCosts copy() {
+        SoundCosts copy = new SoundCosts();
+        System.arraycopy(replaced, 0, copy.replaced, 0, replaced.length);
+        System.arraycopy(added, 0, copy.added, 0, added.length);
+        return copy;
+    }
+
+    /** Changes a copy; both directions cost the same. */
+    public void setReplaced(int a, int b, int cost) {
+        replaced[a * N + b] = (short) cost;
+        replaced[b * N + a] = (short) cost;
+    }
+
+    /** Changes a copy. */
+    public void setAdded(int sound, int cost) {
+        added[sound] = (short) cost;
+    }
+
     private static SoundCosts vocalised() {
+        SoundCosts costs = assumed();
+        costs.learned("vocalised");
+        return costs;
+    }
+
+    private static SoundCosts mixed() {
+        SoundCosts costs = assumed();
+        costs.read(MIXED_PAIRS, MIXED_ADDED);
+        costs.learned("mixed");
+        return costs;
+    }
+
+    private static SoundCosts assumed() {
         SoundCosts costs = new SoundCosts();
         costs.read(PAIRS, ADDED);
         return costs;
     }
 
-    private static SoundCosts mixed() {
-        SoundCosts costs = vocalised();
-        costs.read(MIXED_PAIRS, MIXED_ADDED);
-        return costs;
+    /** What training found instead of what was assumed; {@code sound-costs.txt} says how. */
+    private void learned(String table) {
+        for (String line : SoundResource.lines("sound-costs.txt")) {
+            String[] row = line.split("\t");
+            if (!row[0].equals(table)) {
+                continue;
+            }
+            int cost = Integer.parseInt(row[2]);
+            if (row[1].length() == 1) {
+                setAdded(Sounds.code(row[1].charAt(0)), cost);
+            } else {
+                setReplaced(Sounds.code(row[1].charAt(0)), Sounds.code(row[1].charAt(1)), cost);
+            }
+        }
     }
 
     private static SoundCosts unvocalised() {
-        SoundCosts costs = vocalised();
+        SoundCosts costs = assumed();
         costs.read(UNVOCALISED_PAIRS, UNVOCALISED_ADDED);
         return costs;
     }

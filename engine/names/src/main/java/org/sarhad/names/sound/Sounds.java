@@ -7,13 +7,13 @@ import java.util.Arrays;
  * The internal alphabet of matching: one small code for each sound that names are compared by.
  *
  * <p>Letters stand for themselves; capital letters stand for what Latin spellings write with several letters: {@code S}
- * sh, {@code Z} zh, {@code C} ch, {@code J} j or dzh, {@code c} ts or soft c, {@code x} kh, {@code G} gh, {@code T} th,
+ * sh, {@code Z} zh, {@code C} ch, {@code J} j or dzh, {@code c} ts or soft c, {@code j} dz, {@code x} kh, {@code G} gh, {@code T} th,
  * {@code D} dh, {@code X} the letter x where its sound is unknown, {@code W} and {@code Y} waw and yeh of unvocalised
  * scripts, which may be consonant or vowel.
  */
 public final class Sounds {
     /** Every sound in the order of its code; the code of the first is 1. */
-    public static final String ALPHABET = "aeiouywvbpfmnlrdtDTszSZCJcgGkqxhXWY0123456789";
+    public static final String ALPHABET = "aeiouywvbpfmnlrdtDTszSZCJcjgGkqxhXWY0123456789";
 
     /** One more than the greatest code. */
     public static final int CODES = ALPHABET.length() + 1;

@@ -38,6 +38,21 @@ public final class NameIndex {
         return store.bearerNames[store.bearerStarts[name] + which];
     }
 
+    /** All years: nothing is known. */
+    public static final long ANY_YEAR = -1L;
+
+    /** A span of years as a set of bits, each year's bit being the year modulo 64. */
+    public static long years(int first, int last) {
+        if (last - first >= Long.SIZE - 1) {
+            return ANY_YEAR;
+        }
+        long bits = 0;
+        for (int year = first; year <= last; year++) {
+            bits |= 1L << year;
+        }
+        return bits;
+    }
+
     /** Collects names. Not safe for use by several threads. */
     public static final class Builder {
         private final Vocabulary.Builder vocabulary;
@@ -48,10 +63,14 @@ public final class NameIndex {
             vocabulary = new Vocabulary.Builder(rarity);
         }
 
-        /** Adds the name with number {@code whichName} of an entry. */
-        public void add(ParsedName name, int entry, int whichName) {
+        /**
+         * Adds the name with number {@code whichName} of an entry.
+         *
+         * @param birthYears the years in which the entry may be born, as {@link #years} gives them
+         */
+        public void add(ParsedName name, int entry, int whichName, long birthYears) {
             boolean person = name.type() == org.sarhad.names.SubjectType.PERSON;
-            store.add(name.comparedParts(), vocabulary, person, entry, whichName);
+            store.add(name.comparedParts(), vocabulary, person, entry, whichName, birthYears);
         }
 
         /** The index over everything added. */

@@ -8,6 +8,7 @@ import org.sarhad.names.NameSide;
 import org.sarhad.names.ParsedName;
 import org.sarhad.names.PartRarity;
 import org.sarhad.names.SubjectType;
+import org.sarhad.names.sound.PartVariants;
 import org.sarhad.names.sound.SoundDistance;
 import org.sarhad.names.sound.Spelling;
 
@@ -48,6 +49,9 @@ public final class NameSearch {
     private final CandidateQueue best = new CandidateQueue(MOST_CANDIDATES);
     private static final int MOST_CANDIDATES = 256;
 
+    /** What a possible year of birth adds to the order in which candidates are looked at. */
+    private static final float YEAR_AGREES = 4f;
+
     private final float[] foundScore = new float[MOST_CANDIDATES];
     private final int[] foundName = new int[MOST_CANDIDATES];
     private int found;
@@ -66,9 +70,10 @@ public final class NameSearch {
      * Finds the likeliest names: of people for a person's name, of other subjects for any other.
      *
      * @param floor the least log-likelihood of interest
+     * @param birthYears years of birth to look at first, as {@link NameIndex#years} gives them
      * @return how many were found; read them with {@link #name} and {@link #score}
      */
-    public int search(ParsedName name, float floor) {
+    public int search(ParsedName name, float floor, long birthYears) {
         List<NamePart> parts = name.comparedParts();
         int n = Math.min(parts.size(), MOST);
         query.clear();
@@ -85,7 +90,7 @@ public final class NameSearch {
             joined(parts.get(i), parts.get(i + 1), slots++);
         }
         collect(n, slots, name.type() == SubjectType.PERSON);
-        compareBest(floor);
+        compareBest(floor, birthYears);
         return found;
     }
 
@@ -115,8 +120,34 @@ public final class NameSearch {
         if (kind != NamePart.Kind.INITIAL) {
             keys.of(spelling);
             at = verified(query.sounds(), from, spelling.length(), spelling.unvocalised(), at);
+            at = customary(query.variant(slot), at);
         }
         similarStart[slot + 1] = at;
+    }
+
+    /** Adds the parts that are customarily written for a query part. */
+    private int customary(int variant, int start) {
+        int at = start;
+        if (variant == PartVariants.NONE) {
+            return at;
+        }
+        int[] others = PartVariants.SHIPPED.variants(variant);
+        for (int k = 0; k < others.length; k++) {
+            for (int part : index.vocabulary.variantParts[others[k]]) {
+                at = addSimilar(at, part, PartVariants.SHIPPED.cost(variant, k));
+            }
+        }
+        return at;
+    }
+
+    private int addSimilar(int at, int part, int cost) {
+        if (at == similarPart.length) {
+            similarPart = Arrays.copyOf(similarPart, at * 2);
+            similarCost = Arrays.copyOf(similarCost, at * 2);
+        }
+        similarPart[at] = part;
+        similarCost[at] = cost;
+        return at + 1;
     }
 
     private final byte[] joinedSounds = new byte[2 * Spelling.LIMIT];
@@ -165,14 +196,11 @@ public final class NameSearch {
                                 offset,
                                 vocabulary.offsets[part + 1] - offset,
                                 vocabulary.unvocalised[part],
-                                NameAligner.limit(vocabulary.rarity[part]));
+                                NameAligner.limit(
+                                        vocabulary.rarity[part],
+                                        Math.min(size, vocabulary.offsets[part + 1] - offset)));
                 if (cost < SoundDistance.TOO_FAR) {
-                    if (at == similarPart.length) {
-                        similarPart = Arrays.copyOf(similarPart, at * 2);
-                        similarCost = Arrays.copyOf(similarCost, at * 2);
-                    }
-                    similarPart[at] = part;
-                    similarCost[at++] = cost;
+                    at = addSimilar(at, part, cost);
                 }
             }
         }
@@ -218,12 +246,13 @@ public final class NameSearch {
         }
     }
 
-    private void compareBest(float floor) {
+    private void compareBest(float floor, long birthYears) {
         best.clear();
         for (int i = 0; i < touchedCount; i++) {
             float weight = collected[touched[i]];
             if (weight >= floor) {
-                best.offer(touched[i], weight);
+                boolean born = (index.store.years[touched[i]] & birthYears) != 0;
+                best.offer(touched[i], born ? weight + YEAR_AGREES : weight);
             }
         }
         int count = best.drain();
@@ -250,6 +279,7 @@ public final class NameSearch {
                     vocabulary.unvocalised[part],
                     KINDS[store.shapes[at] & 7],
                     ROLES[store.shapes[at] >> 3],
+                    vocabulary.variant[part],
                     vocabulary.rarity[part]);
         }
         aligner.costs(query, candidate, costs);

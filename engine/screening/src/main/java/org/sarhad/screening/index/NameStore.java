@@ -17,6 +17,9 @@ final class NameStore {
     /** Whether each name is a person's. */
     final boolean[] people;
 
+    /** Birth years of the bearers of each name, bit {@code year mod 64}; all bits where one has none. */
+    final long[] years;
+
     /** Where in {@link #bearers} the bearers of each name begin. */
     final int[] bearerStarts;
 
@@ -37,6 +40,7 @@ final class NameStore {
             int[] parts,
             byte[] shapes,
             boolean[] people,
+            long[] years,
             int[] bearerStarts,
             int[] bearers,
             short[] bearerNames,
@@ -46,6 +50,7 @@ final class NameStore {
         this.parts = parts;
         this.shapes = shapes;
         this.people = people;
+        this.years = years;
         this.bearerStarts = bearerStarts;
         this.bearers = bearers;
         this.bearerNames = bearerNames;

@@ -6,6 +6,7 @@ import org.sarhad.names.NamePart;
 
 /** Collects the names of entries, each different name once. */
 final class NameStoreBuilder {
+    private long[] years = new long[1 << 12];
     private final Ints starts = new Ints(1 << 12);
     private final Ints parts = new Ints(1 << 14);
     private byte[] shapes = new byte[1 << 14];
@@ -27,7 +28,13 @@ final class NameStoreBuilder {
     }
 
     /** Adds a name of an entry; one without any compared part is left out. */
-    void add(List<NamePart> compared, Vocabulary.Builder vocabulary, boolean person, int entry, int whichName) {
+    void add(
+            List<NamePart> compared,
+            Vocabulary.Builder vocabulary,
+            boolean person,
+            int entry,
+            int whichName,
+            long birthYears) {
         int count = Math.min(compared.size(), org.sarhad.names.NameSide.MOST_PARTS);
         if (count == 0) {
             return;
@@ -38,6 +45,7 @@ final class NameStoreBuilder {
             currentShapes[i] = shape(part);
         }
         int name = number(count, person);
+        years[name] |= birthYears;
         bearerOf.add(name);
         bearers.add(entry);
         bearerNames.add(whichName);
@@ -70,6 +78,7 @@ final class NameStoreBuilder {
         starts.add(parts.size());
         if (name == people.length) {
             people = Arrays.copyOf(people, name * 2);
+            years = Arrays.copyOf(years, name * 2);
         }
         people[name] = person;
         slots[slot] = name;
@@ -131,6 +140,7 @@ final class NameStoreBuilder {
                 nameParts,
                 Arrays.copyOf(shapes, nameParts.length),
                 Arrays.copyOf(people, names()),
+                Arrays.copyOf(years, names()),
                 bearerStarts,
                 sortedBearers,
                 sortedNames,

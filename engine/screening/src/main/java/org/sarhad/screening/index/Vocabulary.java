@@ -2,6 +2,7 @@ package org.sarhad.screening.index;
 
 import java.util.Arrays;
 import org.sarhad.names.PartRarity;
+import org.sarhad.names.sound.PartVariants;
 import org.sarhad.names.sound.Spelling;
 
 /** Every different part that occurs in the names of an index, with its sounds, its rarity and the keys that find it. */
@@ -10,13 +11,29 @@ public final class Vocabulary {
     final int[] offsets;
     final boolean[] unvocalised;
     final float[] rarity;
+
+    /** The id of each part among those that have variants. */
+    final int[] variant;
+
+    /** The parts that have each variant id. */
+    final int[][] variantParts;
+
     final KeyTable table;
 
-    private Vocabulary(byte[] sounds, int[] offsets, boolean[] unvocalised, float[] rarity, KeyTable table) {
+    private Vocabulary(
+            byte[] sounds,
+            int[] offsets,
+            boolean[] unvocalised,
+            float[] rarity,
+            int[] variant,
+            int[][] variantParts,
+            KeyTable table) {
         this.sounds = sounds;
         this.offsets = offsets;
         this.unvocalised = unvocalised;
         this.rarity = rarity;
+        this.variant = variant;
+        this.variantParts = variantParts;
         this.table = table;
     }
 
@@ -35,6 +52,8 @@ public final class Vocabulary {
         private boolean[] unvocalised = new boolean[1 << 12];
         private int[] bearers = new int[1 << 12];
         private float[] common = new float[1 << 12];
+        private final Ints variant = new Ints(1 << 12);
+        private final int[][] variantParts = new int[PartVariants.SHIPPED.size()][];
         private long[] pairs = new long[1 << 15];
         private int pairCount;
         private int[] slots = new int[1 << 13];
@@ -49,6 +68,7 @@ public final class Vocabulary {
             offsets.add(0);
             plainOffsets.add(0);
             Arrays.fill(slots, -1);
+            Arrays.fill(variantParts, new int[0]);
         }
 
         int size() {
@@ -116,6 +136,13 @@ public final class Vocabulary {
             }
             unvocalised[part] = mute;
             common[part] = rarity.of(spelling);
+            int id = PartVariants.SHIPPED.id(spelling);
+            variant.add(id);
+            if (id != PartVariants.NONE) {
+                int[] known = variantParts[id];
+                variantParts[id] = Arrays.copyOf(known, known.length + 1);
+                variantParts[id][known.length] = part;
+            }
             keys.of(letters, letterCount, heard, count, mute);
             for (int i = 0; i < keys.count(); i++) {
                 if (pairCount == pairs.length) {
@@ -148,7 +175,13 @@ public final class Vocabulary {
             }
             KeyTable table = new KeyTable(pairs, pairCount);
             return new Vocabulary(
-                    Arrays.copyOf(sounds, used), offsets.trimmed(), Arrays.copyOf(unvocalised, size()), weights, table);
+                    Arrays.copyOf(sounds, used),
+                    offsets.trimmed(),
+                    Arrays.copyOf(unvocalised, size()),
+                    weights,
+                    variant.trimmed(),
+                    variantParts,
+                    table);
         }
     }
 }
