@@ -80,10 +80,10 @@ public final class MrzComposer {
 
     private static List<String> frenchCard(MrzContents contents) {
         String first = head(contents)
-                + pad(MrzNames.words(contents.primaryIdentifier()), 25, MrzField.PRIMARY_IDENTIFIER)
+                + MrzNames.shrink(MrzNames.words(contents.primaryIdentifier()), 25)
                 + pad(contents.optionalData(), 6, MrzField.OPTIONAL_DATA);
         String number = pad(contents.documentNumber(), 12, MrzField.DOCUMENT_NUMBER);
-        String given = MrzNames.cut(MrzNames.words(contents.secondaryIdentifier()), 14);
+        String given = MrzNames.shrink(MrzNames.words(contents.secondaryIdentifier()), 14);
         String second = number + CheckDigit.of(number) + given + dated(contents.birthDate()) + sex(contents);
         return List.of(first, second + CheckDigit.of(first + second));
     }

@@ -1,8 +1,11 @@
 package org.sarhad.documents.mrz;
 
+import java.util.Arrays;
+
 /**
  * The name field: primary identifier, two fillers, secondary identifier; cut when it is too long so that it ends in a
- * letter and at least the first letter of the secondary identifier stands in it (Doc 9303-3, 4.6 and 9303-4, 4.2.3).
+ * letter and at least the first letter of the secondary identifier stands in it (Doc 9303-3, 4.6; 9303-4 to -7, 4.2.3: of the
+ * ways that the standard leaves to the issuer, initials for the primary and shortened words for the secondary identifier).
  */
 final class MrzNames {
     private MrzNames() {}
@@ -11,12 +14,18 @@ final class MrzNames {
         String family = words(primary);
         String given = words(secondary);
         if (given.isEmpty()) {
-            return cut(family, width);
+            return shrink(family, width);
         }
-        if (family.length() + given.length() + 2 <= width || family.length() + 3 <= width) {
-            return family + "<<" + cut(given, width - family.length() - 2);
+        String shown = family;
+        if (family.length() + given.length() + 2 > width && family.length() + 3 > width) {
+            shown = initials(family, width - 3);
+            // Initials may free more room than the secondary identifier needs: then shorten words only as far as it
+            // does.
+            if (shown.length() + 2 + given.length() < width) {
+                shown = shrink(family, width - 2 - given.length());
+            }
         }
-        return cut(family, width - 3) + "<<" + given.charAt(0);
+        return shown + "<<" + shrink(given, width - shown.length() - 2);
     }
 
     /** Words joined by single fillers; an apostrophe is left out and a hyphen parts two words (Doc 9303-3, 4.6). */
@@ -38,21 +47,34 @@ final class MrzNames {
         return length > 0 && words.charAt(length - 1) == '<' ? words.substring(0, length - 1) : words.toString();
     }
 
-    /** Pads, or cuts so that the last position holds a letter: the sign that something may be missing. */
-    static String cut(String words, int width) {
+    /** Makes initials of words from the last on, the first kept, until the rest has room. */
+    private static String initials(String words, int width) {
+        String[] parts = words.split("<");
+        for (int i = parts.length - 1; i > 0 && String.join("<", parts).length() > width; i--) {
+            parts[i] = parts[i].substring(0, 1);
+        }
+        String shorter = String.join("<", parts);
+        return shorter.length() > width ? shrink(shorter, width) : shorter;
+    }
+
+    /**
+     * Pads; or takes letters away from the end of the last word, then of the one before it, each keeping its first, so that
+     * the field is full and ends in a letter: the sign that something may be missing. Words of which not even the first
+     * letters have room are left out.
+     */
+    static String shrink(String words, int width) {
         if (words.length() <= width) {
             return words + "<".repeat(width - words.length());
         }
-        if (words.charAt(width - 1) != '<') {
-            return words.substring(0, width);
+        String[] all = words.split("<");
+        String[] parts = Arrays.copyOf(all, Math.min(all.length, (width + 1) / 2));
+        int excess = String.join("<", parts).length() - width;
+        for (int i = parts.length - 1; i >= 0 && excess > 0; i--) {
+            int taken = Math.min(excess, parts[i].length() - 1);
+            parts[i] = parts[i].substring(0, parts[i].length() - taken);
+            excess -= taken;
         }
-        // The place falls on a filler: shorten a word before it by a letter, so that the next word's first one fits.
-        for (int i = width - 2; i > 0; i--) {
-            if (words.charAt(i) != '<' && words.charAt(i - 1) != '<') {
-                return words.substring(0, i) + words.substring(i + 1, width + 1);
-            }
-        }
-        // Nothing but initials before the place: the cut cannot be shown.
-        return words.substring(0, width);
+        String shorter = String.join("<", parts);
+        return shorter + "<".repeat(width - shorter.length());
     }
 }

@@ -3,8 +3,12 @@ package org.sarhad.documents.mrz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sarhad.testing.Seeds;
 
+@ExtendWith(Seeds.class)
 class MrzComposerTest {
     @Test
     void writesTheSpecimenOfTheStandard() {
@@ -25,19 +29,45 @@ class MrzComposerTest {
     }
 
     @Test
-    void cutsGivenNamesFromTheEndSoThatTheFieldEndsInALetter() {
-        assertThat(MrzNames.field("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", 30))
-                .isEqualTo("NILAVADHANANANDA<<CHAYAPA<DEJT");
-        assertThat(MrzNames.field("ABCDEFGHIJ", "KLMNO PQRST", 18)).isEqualTo("ABCDEFGHIJ<<KLMN<P");
+    void cutsNamesAsTheExamplesOfTheStandard() {
+        String[][] examples = {
+            {"NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", "NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K"},
+            {"NILAVADHANANANDA", "ARNPOL PETCH CHARONGUANG", "NILAVADHANANANDA<<ARNPOL<PETCH<CHARONGU"},
+            {"BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL", "DINGO POTOROO", "BENNELONG<WOOLOOMOOLOO<WARRANDYTE<W<<DI"
+            },
+            {"PAPANDROPOULOUS", "JONATHON WARREN TREVOR", "PAPANDROPOULOUS<<JONATHON<WARREN<TREVOR"},
+            {"NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", "NILAVADHANANANDA<<CHAYAPA<DE<K"},
+            {"BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL", "DINGO POTOROO", "BENNELONG<WOOLOOMOOLOO<W<W<<DI"},
+            {"PAPANDROPOULOUS", "JONATHON ALEC", "PAPANDROPOULOUS<<JONATHON<ALEC"},
+            {"SATRIYA SUDARPA", "", "SATRIYA<SUDARPA<<<<<<<<<<<<<<<"}
+        };
+        for (String[] example : examples) {
+            assertThat(MrzNames.field(example[0], example[1], example[2].length()))
+                    .isEqualTo(example[2]);
+        }
     }
 
     @Test
-    void keepsTheFirstLetterOfTheGivenNameWhenTheFamilyNameIsTooLong() {
-        assertThat(MrzNames.field("BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL", "DINGO POTOROO", 39))
-                .isEqualTo("BENNELONG<WOOLOOMOOLOO<WARRANDYTE<WA<<D")
-                .hasSize(39);
-        assertThat(MrzNames.field("PAPANDROPOULOUSPAPANDROPOULOUSX", "", 30))
-                .isEqualTo("PAPANDROPOULOUSPAPANDROPOULOUS");
+    void fillsTheFieldAndEndsInALetterWhateverIsCut(Random random) {
+        for (int i = 0; i < 2_000; i++) {
+            String family = words(random, 1 + random.nextInt(4));
+            String given = words(random, random.nextInt(5));
+            int width = 30 + random.nextInt(10);
+            String field = MrzNames.field(family, given, width);
+            assertThat(field).hasSize(width);
+            boolean whole = family.length() + (given.isEmpty() ? 0 : given.length() + 2) <= width;
+            assertThat(field).as(family + " / " + given).matches(whole ? "[A-Z<]+" : "[A-Z<]+[A-Z]");
+            assertThat(field.contains("<<") || given.isEmpty()).isTrue();
+            assertThat(field.charAt(0)).isEqualTo(family.charAt(0));
+        }
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append(i == 0 ? "" : " ").append("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 0, 2 + random.nextInt(22));
+        }
+        return words.toString();
     }
 
     @Test
