@@ -139,14 +139,14 @@ public final class LostBenchmark implements Benchmark {
     /** Misses, which is what nearly all questions at a border are. */
     private static void lookups(BenchmarkRun run, LostRegister register, long records, String name, long bytes) {
         ask(register, records, ASKED / 4, 1);
-        int rounds = 5;
+        int rounds = 3;
         double[] ratios = new double[rounds];
         double[] floors = new double[rounds];
         double[] medians = new double[rounds];
         double[] p99 = new double[rounds];
         double[] p999 = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            floors[round] = MemoryFloor.nanosPerRead(bytes, ASKED / 2, 3);
+            floors[round] = MemoryFloor.nanosPerRead(bytes, ASKED);
             Durations durations = ask(register, records, ASKED, 2 + round);
             medians[round] = durations.quantile(0.5);
             ratios[round] = medians[round] / floors[round];

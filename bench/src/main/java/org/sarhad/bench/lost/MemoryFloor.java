@@ -12,26 +12,31 @@ final class MemoryFloor {
 
     private MemoryFloor() {}
 
-    /** Median over several rounds of the nanoseconds for one dependent read of a 64-byte line in that much memory. */
-    static double nanosPerRead(long bytes, int reads, int rounds) {
+    /** Reads in a row between two looks at the clock. */
+    private static final int GROUP = 32;
+
+    /**
+     * Nanoseconds for one dependent read of a 64-byte line in that much memory: the median over groups of {@value #GROUP}
+     * reads, so that a moment in which the machine did something else does not count.
+     */
+    static double nanosPerRead(long bytes, int reads) {
         int lines = Math.toIntExact(Math.max(2, bytes / LINE));
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = ResidentMemory.allocate((long) lines * LINE, arena);
             link(memory, lines);
-            double[] results = new double[rounds];
+            Durations durations = new Durations(reads / GROUP);
             long at = 0;
-            for (int round = 0; round < rounds; round++) {
+            for (int group = 0; group < reads / GROUP; group++) {
                 long start = System.nanoTime();
-                for (int i = 0; i < reads; i++) {
+                for (int i = 0; i < GROUP; i++) {
                     at = memory.get(ValueLayout.JAVA_LONG, at * LINE);
                 }
-                results[round] = (System.nanoTime() - start) / (double) reads;
+                durations.add(System.nanoTime() - start);
             }
             if (at < 0) {
                 throw new IllegalStateException("the chain is broken");
             }
-            java.util.Arrays.sort(results);
-            return results[rounds / 2];
+            return durations.quantile(0.5) / GROUP;
         }
     }
 

@@ -1,21 +1,34 @@
 package org.sarhad.documents.lost;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hashes of a register that is being built, sorted roughly: by their highest {@value #BITS} bits, which is the order
  * of the index lines. Each hash goes with the place of its record. Several threads add at once, each through its own
  * {@link Stage}, so that a shared partition is locked once for many hashes.
+ *
+ * <p>Twelve bytes a record, outside the heap: the collector would otherwise copy what lives until the end.
  */
-final class HashPartitions {
+final class HashPartitions implements AutoCloseable {
     static final int BITS = 9;
     static final int COUNT = 1 << BITS;
 
-    private static final int STAGED = 64;
-    private static final int CHUNK = 1024;
+    /** Hashes in a chunk: their eight bytes side by side, then the four bytes of their places. */
+    static final int CHUNK = 1024;
 
+    private static final int STAGED = 64;
+    private static final long CHUNK_BYTES = CHUNK * (Long.BYTES + Integer.BYTES);
+    private static final long SLAB_BYTES = 1024 * CHUNK_BYTES;
+
+    private final Arena arena = Arena.ofShared();
     private final Partition[] partitions = new Partition[COUNT];
+    private @Nullable MemorySegment slab;
+    private long slabUsed;
 
     HashPartitions() {
         for (int i = 0; i < COUNT; i++) {
@@ -31,33 +44,43 @@ final class HashPartitions {
         return total;
     }
 
-    /** Gives a partition away; its memory is free when the caller lets go of it. */
-    Partition take(int number) {
-        Partition partition = partitions[number];
-        partitions[number] = new Partition();
-        return partition;
+    Partition get(int number) {
+        return partitions[number];
     }
 
-    int size(int number) {
-        return partitions[number].size();
+    private synchronized MemorySegment newChunk() {
+        MemorySegment current = slab;
+        if (current == null || slabUsed == SLAB_BYTES) {
+            current = ResidentMemory.allocate(SLAB_BYTES, arena);
+            slab = current;
+            slabUsed = 0;
+        }
+        MemorySegment chunk = current.asSlice(slabUsed, CHUNK_BYTES);
+        slabUsed += CHUNK_BYTES;
+        return chunk;
+    }
+
+    /** Frees all memory. */
+    @Override
+    public void close() {
+        arena.close();
     }
 
     /** The hashes of one partition, in no order. */
-    static final class Partition {
-        private final List<long[]> hashes = new ArrayList<>();
-        private final List<int[]> places = new ArrayList<>();
+    final class Partition {
+        private final List<MemorySegment> chunks = new ArrayList<>();
         private int size;
 
-        private synchronized void append(long[] newHashes, int[] newPlaces, int from, int count) {
+        private synchronized void append(long[] hashes, int[] places, int from, int count) {
             for (int done = 0; done < count; ) {
                 int used = size % CHUNK;
                 if (used == 0) {
-                    hashes.add(new long[CHUNK]);
-                    places.add(new int[CHUNK]);
+                    chunks.add(newChunk());
                 }
+                MemorySegment chunk = chunks.getLast();
                 int part = Math.min(count - done, CHUNK - used);
-                System.arraycopy(newHashes, from + done, hashes.getLast(), used, part);
-                System.arraycopy(newPlaces, from + done, places.getLast(), used, part);
+                MemorySegment.copy(hashes, from + done, chunk, ValueLayout.JAVA_LONG, (long) used * Long.BYTES, part);
+                MemorySegment.copy(places, from + done, chunk, ValueLayout.JAVA_INT, placesAt(used), part);
                 size += part;
                 done += part;
             }
@@ -67,12 +90,19 @@ final class HashPartitions {
             return size;
         }
 
-        long hash(int i) {
-            return hashes.get(i / CHUNK)[i % CHUNK];
+        /** Copies one chunk, the first being 0, and gives how many hashes it holds: 0 past the last chunk. */
+        int read(int chunk, long[] hashes, int[] places) {
+            int count = Math.min(CHUNK, size() - chunk * CHUNK);
+            if (count <= 0) {
+                return 0;
+            }
+            MemorySegment.copy(chunks.get(chunk), ValueLayout.JAVA_LONG, 0, hashes, 0, count);
+            MemorySegment.copy(chunks.get(chunk), ValueLayout.JAVA_INT, placesAt(0), places, 0, count);
+            return count;
         }
 
-        int place(int i) {
-            return places.get(i / CHUNK)[i % CHUNK];
+        private static long placesAt(int used) {
+            return (long) CHUNK * Long.BYTES + (long) used * Integer.BYTES;
         }
     }
 

@@ -45,8 +45,8 @@ final class IndexPlacement {
         this.partitions = partitions;
         this.resolver = resolver;
         lineCount = lineCount(partitions.total());
-        lines = arena.allocate(lineCount * IndexLine.BYTES, IndexLine.BYTES);
-        locators = arena.allocate(lineCount * IndexLine.SLOTS * Integer.BYTES, IndexLine.BYTES);
+        lines = ResidentMemory.allocate(lineCount * IndexLine.BYTES, arena);
+        locators = ResidentMemory.allocate(lineCount * IndexLine.SLOTS * Integer.BYTES, arena);
     }
 
     static long lineCount(long records) {
@@ -152,7 +152,7 @@ final class IndexPlacement {
         private int late;
 
         Range(int partition) {
-            entries = partitions.take(partition);
+            entries = partitions.get(partition);
             long lowest = (long) partition << (64 - HashPartitions.BITS);
             firstLine = home(lowest);
             limit = home(lowest | (-1L >>> HashPartitions.BITS)) + 1;
@@ -162,8 +162,15 @@ final class IndexPlacement {
         }
 
         void fill() {
-            for (int i = 0; i < entries.size(); i++) {
-                put(entries.hash(i), entries.place(i));
+            long[] chunkHashes = new long[HashPartitions.CHUNK];
+            int[] chunkPlaces = new int[HashPartitions.CHUNK];
+            int chunk = 0;
+            for (int count = entries.read(chunk, chunkHashes, chunkPlaces);
+                    count > 0;
+                    count = entries.read(++chunk, chunkHashes, chunkPlaces)) {
+                for (int i = 0; i < count; i++) {
+                    put(chunkHashes[i], chunkPlaces[i]);
+                }
             }
             spillLate();
         }

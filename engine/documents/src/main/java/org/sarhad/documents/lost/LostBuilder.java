@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 
 /**
@@ -37,6 +37,7 @@ public final class LostBuilder implements Closeable {
     private final RecordPages pages;
     private final HashPartitions partitions = new HashPartitions();
     private final List<Lane> lanes = new ArrayList<>();
+    private boolean written;
     private boolean finished;
 
     /**
@@ -169,7 +170,9 @@ public final class LostBuilder implements Closeable {
         }
         lanes.clear();
         long added = partitions.total();
-        try (Arena arena = Arena.ofShared()) {
+        written = true;
+        try (Arena arena = Arena.ofShared();
+                partitions) {
             Twins twins = new Twins(pages, new PageSeal(key, fileId));
             IndexPlacement placement = new IndexPlacement(partitions, arena, twins);
             placement.place(threads);
@@ -194,6 +197,9 @@ public final class LostBuilder implements Closeable {
     @Override
     public void close() throws IOException {
         try (lock) {
+            if (!written) {
+                partitions.close();
+            }
             channel.close();
             if (!finished) {
                 Files.deleteIfExists(DurableFile.temporary(target));
@@ -201,27 +207,30 @@ public final class LostBuilder implements Closeable {
         }
     }
 
-    private void writeBody(IndexPlacement placement, int[] superseded, long added) throws IOException {
+    private void writeBody(IndexPlacement placement, int[] superseded, long added)
+            throws IOException, InterruptedException {
         RegisterHeader plan = header(placement, superseded, added, 0, NO_MAC);
-        Mac mac = RegisterHeader.bodyMac(key, fileId);
-        ByteBuffer checksums = ByteBuffer.allocate(Math.toIntExact(plan.checksumsBytes() + 4L * superseded.length))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        writeRegion(placement.lines(), plan.linesAt(), plan.linesBytes(), mac, checksums);
-        writeRegion(placement.locators(), plan.locatorsAt(), plan.locatorsBytes(), mac, checksums);
+        ByteBuffer tables = ByteBuffer.allocate(Math.toIntExact(plan.tablesBytes())).order(ByteOrder.LITTLE_ENDIAN);
+        int linePages = (int) (plan.linesBytes() / PageSeal.PAGE);
+        AtomicInteger next = new AtomicInteger();
+        byte[][] digests = new byte[2][];
+        Threads.run("lost-write", 2, () -> {
+            int region = next.getAndIncrement();
+            digests[region] = region == 0
+                    ? writeRegion(placement.lines(), plan.linesAt(), plan.linesBytes(), tables, 0)
+                    : writeRegion(
+                            placement.locators(), plan.locatorsAt(), plan.locatorsBytes(), tables, linePages);
+        });
+        tables.position((int) plan.checksumsBytes());
         for (int place : superseded) {
-            checksums.putInt(place);
+            tables.putInt(place);
         }
-        checksums.flip();
-        mac.update(checksums.duplicate());
+        tables.flip();
         CRC32C crc = new CRC32C();
-        crc.update(checksums.duplicate());
-        writeAll(checksums, plan.checksumsAt());
-        RegisterHeader header = header(
-                placement,
-                superseded,
-                added,
-                (int) crc.getValue(),
-                HexFormat.of().formatHex(mac.doFinal()));
+        crc.update(tables.duplicate());
+        String mac = RegisterHeader.bodyMac(key, fileId, digests[0], digests[1], tables.duplicate());
+        writeAll(tables, plan.checksumsAt());
+        RegisterHeader header = header(placement, superseded, added, (int) crc.getValue(), mac);
         writeAll(header.write(key), 0);
     }
 
@@ -243,21 +252,27 @@ public final class LostBuilder implements Closeable {
                 bodyMac);
     }
 
-    /** Writes a region in whole pages, the last one filled with zeros, and notes the checksum of each page. */
-    private void writeRegion(MemorySegment region, long at, long bytes, Mac mac, ByteBuffer checksums)
+    /**
+     * Writes a region in whole pages, the last one filled with zeros, notes the checksum of each page in the table from
+     * the given page on, and gives the region's keyed digest.
+     */
+    private byte[] writeRegion(MemorySegment region, long at, long bytes, ByteBuffer checksums, int firstPage)
             throws IOException {
+        Mac mac = RegisterHeader.regionMac(key, fileId);
         CRC32C crc = new CRC32C();
+        int page = firstPage;
         for (long from = 0; from < bytes; from += WRITE_PIECE) {
             int length = (int) Math.min(WRITE_PIECE, bytes - from);
             ByteBuffer piece = piece(region, from, length);
-            for (int page = 0; page < length; page += PageSeal.PAGE) {
+            for (int start = 0; start < length; start += PageSeal.PAGE) {
                 crc.reset();
-                crc.update(piece.slice(page, PageSeal.PAGE));
-                checksums.putInt((int) crc.getValue());
+                crc.update(piece.slice(start, PageSeal.PAGE));
+                checksums.putInt(page++ * Integer.BYTES, (int) crc.getValue());
             }
             mac.update(piece.duplicate());
             writeAll(piece, at + from);
         }
+        return mac.doFinal();
     }
 
     private static ByteBuffer piece(MemorySegment region, long from, int length) {

@@ -10,9 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
@@ -315,23 +313,11 @@ final class RegisterFile {
      * @throws LostFileException naming the first damage
      */
     void verify() {
-        Mac mac = RegisterHeader.bodyMac(key, header.fileId());
-        byte[] bytes = new byte[PageSeal.PAGE];
-        for (int page = 0; page < checksums.length; page++) {
-            MemorySegment.copy(
-                    file,
-                    ValueLayout.JAVA_BYTE,
-                    header.linesAt() + (long) page * PageSeal.PAGE,
-                    bytes,
-                    0,
-                    bytes.length);
-            if ((int) crc(bytes) != checksums[page]) {
-                throw damagedIndex(page);
-            }
-            mac.update(bytes);
-        }
-        mac.update(file.asSlice(header.checksumsAt()).toArray(ValueLayout.JAVA_BYTE));
-        if (!MessageDigest.isEqual(mac.doFinal(), HexFormat.of().parseHex(header.bodyMac()))) {
+        byte[] lines = verifyRegion(0, linePages);
+        byte[] locatorDigest = verifyRegion(linePages, checksums.length);
+        ByteBuffer tables = ByteBuffer.wrap(file.asSlice(header.checksumsAt()).toArray(ValueLayout.JAVA_BYTE));
+        String mac = RegisterHeader.bodyMac(key, header.fileId(), lines, locatorDigest, tables);
+        if (!mac.equals(header.bodyMac())) {
             throw new LostFileException(Code.DAMAGED, path + ": the index does not carry the seal of its key");
         }
         long records = 0;
@@ -344,6 +330,20 @@ final class RegisterFile {
                     path + " holds " + (records - header.superseded()) + " records and should hold "
                             + header.records());
         }
+    }
+
+    private byte[] verifyRegion(int from, int to) {
+        Mac mac = RegisterHeader.regionMac(key, header.fileId());
+        byte[] bytes = new byte[PageSeal.PAGE];
+        for (int page = from; page < to; page++) {
+            MemorySegment.copy(
+                    file, ValueLayout.JAVA_BYTE, header.linesAt() + (long) page * PageSeal.PAGE, bytes, 0, bytes.length);
+            if ((int) crc(bytes) != checksums[page]) {
+                throw damagedIndex(page);
+            }
+            mac.update(bytes);
+        }
+        return mac.doFinal();
     }
 
     private static byte[] firstBytes(FileChannel channel) throws IOException {

@@ -80,12 +80,13 @@ record RegisterHeader(
         return (linesBytes() + locatorsBytes()) / PageSeal.PAGE * Integer.BYTES;
     }
 
-    long supersededAt() {
-        return checksumsAt() + checksumsBytes();
+    /** The checksums, and the places of superseded records behind them. */
+    long tablesBytes() {
+        return checksumsBytes() + superseded * Integer.BYTES;
     }
 
     long fileBytes() {
-        return supersededAt() + superseded * Integer.BYTES;
+        return checksumsAt() + tablesBytes();
     }
 
     private static long roundUp(long bytes) {
@@ -177,9 +178,18 @@ record RegisterHeader(
         return header;
     }
 
-    /** The keyed digest with which bodies of files are sealed. */
-    static Mac bodyMac(NodeKey key, FileId fileId) {
-        return hmac(key.derive("body", fileId, 32));
+    /** The keyed digest of one region, index lines or locators. */
+    static Mac regionMac(NodeKey key, FileId fileId) {
+        return hmac(key.derive("region", fileId, 32));
+    }
+
+    /** The keyed digest of all between the pages and the end of the file, from those of its two large regions. */
+    static String bodyMac(NodeKey key, FileId fileId, byte[] lines, byte[] locators, ByteBuffer tables) {
+        Mac mac = hmac(key.derive("body", fileId, 32));
+        mac.update(lines);
+        mac.update(locators);
+        mac.update(tables);
+        return HexFormat.of().formatHex(mac.doFinal());
     }
 
     /** The keyed digest with which manifests and headers of change files are sealed. */
