@@ -51,6 +51,9 @@ public final class LostBenchmark implements Benchmark {
                 "sarhad-bench-lost");
         try {
             measure(run, folder, records);
+            if (run.options().containsKey("layouts")) {
+                LostLayouts.measure(run, run.option("layouts", 0));
+            }
             peers(run, folder, run.option("peers", 20_000_000));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

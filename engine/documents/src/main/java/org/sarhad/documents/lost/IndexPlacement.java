@@ -34,10 +34,11 @@ final class IndexPlacement {
     private final MemorySegment lines;
     private final MemorySegment locators;
     private final List<Integer> superseded = new ArrayList<>();
+    private long spilled;
     private final List<Carried> carried = new ArrayList<>();
 
     /**
-     * @param resolver given the places of two records with the same hash: 1 when the first replaces the second, 2 when the
+     * @param resolver given the places of two records whose tags are the same: 1 when the first replaces the second, 2 when the
      *     second replaces the first, 0 when they are about different documents
      * @param arena holds the index while it is made
      */
@@ -75,13 +76,15 @@ final class IndexPlacement {
 
     /** Lines that spilled; after {@link #place}. */
     long spilled() {
-        long spilled = 0;
+        return spilled;
+    }
+
+    private void countSpilled() {
         for (long line = 0; line < lineCount; line++) {
             if (IndexLine.hasSpilled(lines, line * IndexLine.BYTES)) {
                 spilled++;
             }
         }
-        return spilled;
     }
 
     /** Fills all lines, on as many threads as asked. */
@@ -91,6 +94,7 @@ final class IndexPlacement {
         placeEverySecond(0, workers);
         placeEverySecond(1, workers);
         carried.forEach(this::spillAnywhere);
+        countSpilled();
     }
 
     private void placeEverySecond(int first, int workers) throws IOException, InterruptedException {
@@ -143,10 +147,7 @@ final class IndexPlacement {
     /** The lines of one partition while they are filled. */
     private final class Range {
         private final HashPartitions.Partition entries;
-        private final long firstLine;
         private final long limit;
-        private final long[] hashes;
-        private final boolean[] taken;
         private long[] lateHashes = new long[64];
         private int[] latePlaces = new int[64];
         private int late;
@@ -154,11 +155,7 @@ final class IndexPlacement {
         Range(int partition) {
             entries = partitions.get(partition);
             long lowest = (long) partition << (64 - HashPartitions.BITS);
-            firstLine = home(lowest);
             limit = home(lowest | (-1L >>> HashPartitions.BITS)) + 1;
-            int slots = Math.toIntExact((limit - firstLine) * IndexLine.SLOTS);
-            hashes = new long[slots];
-            taken = new boolean[slots];
         }
 
         void fill() {
@@ -177,35 +174,35 @@ final class IndexPlacement {
 
         private void put(long hash, int place) {
             long line = home(hash);
-            int slot = twin(hash, place, line);
-            if (slot == SETTLED) {
+            int tag = IndexLine.tag(hash);
+            if (IndexLine.glance(lines, line * IndexLine.BYTES, tag) != 0 && isSettled(line, tag, place)) {
                 return;
             }
-            slot = IndexLine.put(lines, line * IndexLine.BYTES, IndexLine.tag(hash));
+            int slot = IndexLine.put(lines, line * IndexLine.BYTES, tag);
             if (slot < 0) {
                 addLate(hash, place);
-                return;
+            } else {
+                setLocator(line, slot, place);
             }
-            setLocator(line, slot, place);
-            int at = (int) (line - firstLine) * IndexLine.SLOTS + slot;
-            hashes[at] = hash;
-            taken[at] = true;
         }
 
-        /** Looks for an earlier record on the same document in the home line and settles which of the two stays. */
-        private int twin(long hash, int place, long line) {
-            int base = (int) (line - firstLine) * IndexLine.SLOTS;
-            for (int slot = 0; slot < IndexLine.SLOTS; slot++) {
-                if (hashes[base + slot] == hash && taken[base + slot]) {
-                    int other = locators.getAtIndex(LOCATOR, line * IndexLine.SLOTS + slot);
-                    int kept = settle(place, other);
-                    if (kept != DISTINCT) {
-                        setLocator(line, slot, kept == FIRST ? place : other);
-                        return SETTLED;
-                    }
+        /**
+         * Whether an earlier record on the same document is in the home line; then only one of the two stays. An equal tag
+         * alone says little: the records are compared in clear.
+         */
+        private boolean isSettled(long line, int tag, int place) {
+            long at = line * IndexLine.BYTES;
+            for (int slot = IndexLine.find(lines, at, tag, 0);
+                    slot >= 0;
+                    slot = IndexLine.find(lines, at, tag, slot + 1)) {
+                int other = locators.getAtIndex(LOCATOR, line * IndexLine.SLOTS + slot);
+                int kept = settle(place, other);
+                if (kept != DISTINCT) {
+                    setLocator(line, slot, kept == FIRST ? place : other);
+                    return true;
                 }
             }
-            return DISTINCT;
+            return false;
         }
 
         private int settle(int place, int other) {
@@ -253,7 +250,6 @@ final class IndexPlacement {
     static final int DISTINCT = 0;
     static final int FIRST = 1;
     static final int SECOND = 2;
-    private static final int SETTLED = 3;
 
     /** No record stands here: page 2^24 - 1 is never written. */
     private static final int GONE = -1;

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32C;
 import javax.crypto.Mac;
 
 /**
@@ -210,7 +210,8 @@ public final class LostBuilder implements Closeable {
     private void writeBody(IndexPlacement placement, int[] superseded, long added)
             throws IOException, InterruptedException {
         RegisterHeader plan = header(placement, superseded, added, 0, NO_MAC);
-        ByteBuffer tables = ByteBuffer.allocate(Math.toIntExact(plan.tablesBytes())).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer tables =
+                ByteBuffer.allocate(Math.toIntExact(plan.tablesBytes())).order(ByteOrder.LITTLE_ENDIAN);
         int linePages = (int) (plan.linesBytes() / PageSeal.PAGE);
         AtomicInteger next = new AtomicInteger();
         byte[][] digests = new byte[2][];
@@ -218,8 +219,7 @@ public final class LostBuilder implements Closeable {
             int region = next.getAndIncrement();
             digests[region] = region == 0
                     ? writeRegion(placement.lines(), plan.linesAt(), plan.linesBytes(), tables, 0)
-                    : writeRegion(
-                            placement.locators(), plan.locatorsAt(), plan.locatorsBytes(), tables, linePages);
+                    : writeRegion(placement.locators(), plan.locatorsAt(), plan.locatorsBytes(), tables, linePages);
         });
         tables.position((int) plan.checksumsBytes());
         for (int place : superseded) {

@@ -337,7 +337,12 @@ final class RegisterFile {
         byte[] bytes = new byte[PageSeal.PAGE];
         for (int page = from; page < to; page++) {
             MemorySegment.copy(
-                    file, ValueLayout.JAVA_BYTE, header.linesAt() + (long) page * PageSeal.PAGE, bytes, 0, bytes.length);
+                    file,
+                    ValueLayout.JAVA_BYTE,
+                    header.linesAt() + (long) page * PageSeal.PAGE,
+                    bytes,
+                    0,
+                    bytes.length);
             if ((int) crc(bytes) != checksums[page]) {
                 throw damagedIndex(page);
             }
