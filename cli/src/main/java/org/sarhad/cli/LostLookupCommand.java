@@ -49,7 +49,7 @@ final class LostLookupCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "ask for each line instead: number,type,state without quotes")
+            description = "ask for each line instead: number,type,state without quotes; a first line may name them")
     private @Nullable Path batch;
 
     @Option(names = "--near", description = "ask also for the numbers that it may be when a character was unclear")
@@ -82,10 +82,10 @@ final class LostLookupCommand implements Callable<Integer> {
             long count = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 count++;
-                if (line.isBlank()) {
+                String[] fields = line.split(",", -1);
+                if (line.isBlank() || (count == 1 && fields[0].strip().endsWith("number"))) {
                     continue;
                 }
-                String[] fields = line.split(",", -1);
                 try {
                     if (fields.length != 3) {
                         throw new IllegalArgumentException("needs three fields: number,type,state");
