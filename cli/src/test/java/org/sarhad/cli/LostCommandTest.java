@@ -45,7 +45,8 @@ class LostCommandTest {
         assertThat(out.toString().lines().toList())
                 .satisfiesExactly(
                         hit -> assertThat(hit)
-                                .startsWith("{\"number\":\"A01234567\",\"type\":\"passport\",\"state\":\"TJK\",\"hit\":true")
+                                .startsWith(
+                                        "{\"number\":\"A01234567\",\"type\":\"passport\",\"state\":\"TJK\",\"hit\":true")
                                 .contains("\"kind\":\"stolen\"", "Tajikistan"),
                         miss -> assertThat(miss).contains("\"state\":\"UZB\",\"hit\":false"));
     }
@@ -60,13 +61,16 @@ class LostCommandTest {
 
     @Test
     void takesChangesOutAndInAndMergesThem() throws IOException {
-        assertThat(run("apply", register, feed(FEED), "--key", key, "--withdraw", "found")).isZero();
-        assertThat(run("apply", register, feed(FEED.replace("A01234567", "C1")), "--key", key)).isZero();
+        assertThat(run("apply", register, feed(FEED), "--key", key, "--withdraw", "found"))
+                .isZero();
+        assertThat(run("apply", register, feed(FEED.replace("A01234567", "C1")), "--key", key))
+                .isZero();
         assertThat(run("merge", register, "--key", key)).isZero();
         out.getBuffer().setLength(0);
         assertThat(run("stat", register, "--key", key, "--format", "json")).isZero();
         assertThat(out.toString()).contains("\"records\":2,\"changes\":0");
-        assertThat(run("lookup", register, "--key", key, "--number", "A01234567", "--state", "TJK")).isZero();
+        assertThat(run("lookup", register, "--key", key, "--number", "A01234567", "--state", "TJK"))
+                .isZero();
         assertThat(out.toString()).contains("\"hit\":false");
         assertThat(run("verify", register, "--key", key)).isZero();
     }
@@ -74,9 +78,9 @@ class LostCommandTest {
     @Test
     void keepsARejectedReportAsideAndEndsWithOne() throws IOException {
         Path feed = feed(FEED + "C1,passport,KGZ,burnt\n");
-        assertThat(run("build", feed, "--key", key, "--out", register, "--replace")).isEqualTo(1);
-        assertThat(Files.readString(LostRejects.beside(feed)))
-                .contains("\"line\":4", "\"field\":\"kind\"", "burnt");
+        assertThat(run("build", feed, "--key", key, "--out", register, "--replace"))
+                .isEqualTo(1);
+        assertThat(Files.readString(LostRejects.beside(feed))).contains("\"line\":4", "\"field\":\"kind\"", "burnt");
         assertThat(talk.toString()).contains("rejected feed.csv line 4 (kind)");
     }
 
@@ -99,7 +103,8 @@ class LostCommandTest {
         for (int i = 0; i < arguments.length; i++) {
             all[i + 1] = arguments[i].toString();
         }
-        CommandLine commandLine = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(talk));
+        CommandLine commandLine =
+                Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(talk));
         return commandLine.execute(all);
     }
 }

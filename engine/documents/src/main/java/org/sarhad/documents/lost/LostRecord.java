@@ -41,8 +41,9 @@ public record LostRecord(
     public static final int DEFAULT_YEARS = 10;
 
     private static final long DAY_SECONDS = 24 * 60 * 60;
+    private static final long YEAR_SECONDS = 366 * DAY_SECONDS;
     private static final LocalDate FIRST_DAY = LocalDate.of(1940, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2119, 6, 5);
+    private static final LocalDate LAST_DAY = LocalDate.of(2115, 12, 31);
     private static final Instant LAST_SECOND = Instant.ofEpochSecond(0xffff_ffffL);
 
     /**
@@ -59,7 +60,9 @@ public record LostRecord(
         checkText("owner", owner);
         checkInstant("reported", reported);
         checkInstant("entered", entered);
-        if (theft != null && theft.toEpochDay() > reported.getEpochSecond() / DAY_SECONDS + 1) {
+        if (theft != null
+                && theft.getYear() >= 1970 + reported.getEpochSecond() / YEAR_SECONDS
+                && theft.toEpochDay() > reported.getEpochSecond() / DAY_SECONDS + 1) {
             throw new IllegalArgumentException("theft date: " + theft + " is after the report of " + reported);
         }
     }

@@ -334,7 +334,7 @@ public final class LostRegister implements Closeable {
 
     /** Copies what stays, on as many threads as asked, each taking runs of pages. */
     private Merged copy(State from, LostBuilder to) throws IOException, InterruptedException {
-        long today = today().toEpochDay();
+        LocalDate today = today();
         AtomicLong next = new AtomicLong();
         LongAdder overdue = new LongAdder();
         LongAdder withdrawn = new LongAdder();
@@ -350,7 +350,7 @@ public final class LostRegister implements Closeable {
         LostBuilder.Lane lane = to.lane();
         for (LostChange change : from.overlay.changes()) {
             if (change instanceof LostChange.Report(LostRecord record)) {
-                if (record.review().toEpochDay() < today) {
+                if (record.isOverdue(today)) {
                     overdue.increment();
                 } else {
                     lane.add(record);
@@ -361,7 +361,7 @@ public final class LostRegister implements Closeable {
     }
 
     private static void copyPage(
-            State from, long number, long today, LostBuilder.Lane to, LongAdder overdue, LongAdder withdrawn)
+            State from, long number, LocalDate today, LostBuilder.Lane to, LongAdder overdue, LongAdder withdrawn)
             throws IOException {
         ByteBuffer page = from.file.open(number);
         int at = 2;
@@ -369,7 +369,7 @@ public final class LostRegister implements Closeable {
             DocumentKey document = RecordCodec.keyAt(page, at);
             if (from.file.isSuperseded(RecordPages.place(number, i)) || isChanged(from, document)) {
                 withdrawn.increment();
-            } else if (RecordCodec.reviewDayAt(page, at) < today) {
+            } else if (RecordCodec.reviewDayAt(page, at) < RecordCodec.packedDay(today)) {
                 overdue.increment();
             } else {
                 to.copy(document, page, at);

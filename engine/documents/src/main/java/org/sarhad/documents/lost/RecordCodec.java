@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records as bytes, as they stand inside a sealed page: a length byte, then the fields; about 50 bytes for a usual record.
- * Dates are two bytes (days since 1940, 0 for none), times four (seconds since 1970), states two.
+ * Dates are two bytes (31 days a month and 12 months a year
+ * since 1940, which keeps their order and needs no calendar; 0 for none), times four (seconds since 1970), states two.
  */
 final class RecordCodec {
     /** No encoded record is longer. */
     static final int LONGEST =
             1 + 1 + 2 + 1 + DocumentKey.LONGEST_NUMBER + 8 + 8 + 2 + 2 * (1 + LostRecord.LONGEST_TEXT);
 
-    private static final long FIRST_DAY = LocalDate.of(1940, 1, 1).toEpochDay();
+    private static final int FIRST_YEAR = 1940;
     private static final int WITHDRAWN = 15;
 
     private RecordCodec() {}
@@ -120,10 +121,15 @@ final class RecordCodec {
                 KeyHash.unpackedState(page.getShort(at + 2)));
     }
 
-    /** The review date of the record at this place, in days since 1970. */
-    static long reviewDayAt(ByteBuffer page, int at) {
+    /** The review date of the record at this place, packed. */
+    static int reviewDayAt(ByteBuffer page, int at) {
         int dates = at + 5 + page.get(at + 4);
-        return FIRST_DAY + (page.getShort(dates + 6) & 0xffff);
+        return page.getShort(dates + 6) & 0xffff;
+    }
+
+    /** A day in 16 bits, in the order of days. */
+    static int packedDay(LocalDate day) {
+        return ((day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1) * 31 + day.getDayOfMonth();
     }
 
     /** Where the record after the one at this place starts. */
@@ -143,12 +149,16 @@ final class RecordCodec {
     }
 
     private static void writeDay(@Nullable LocalDate day, ByteBuffer to) {
-        to.putShort((short) (day == null ? 0 : day.toEpochDay() - FIRST_DAY));
+        to.putShort((short) (day == null ? 0 : packedDay(day)));
     }
 
     private static @Nullable LocalDate readDay(ByteBuffer from) {
-        int days = from.getShort() & 0xffff;
-        return days == 0 ? null : LocalDate.ofEpochDay(FIRST_DAY + days);
+        int packed = from.getShort() & 0xffff;
+        if (packed == 0) {
+            return null;
+        }
+        int month = (packed - 1) / 31;
+        return LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, (packed - 1) % 31 + 1);
     }
 
     private static Instant readTime(ByteBuffer from) {
