@@ -8,22 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.EditionDifference;
-import org.sarhad.watchlists.Entry;
 import org.sarhad.watchlists.EntryKind;
-import org.sarhad.watchlists.EntryLink;
 import org.sarhad.watchlists.ListEdition;
-import org.sarhad.watchlists.PartialDate;
 import org.sarhad.watchlists.format.ListFiles;
 import org.sarhad.watchlists.link.EntryLinker;
-import org.sarhad.watchlists.link.EntryRef;
 import org.sarhad.watchlists.link.ProposedLink;
 
 /**
@@ -118,7 +110,7 @@ final class ListsBenchmark implements Benchmark {
     }
 
     private static long usedMemory() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             System.gc();
         }
         Runtime runtime = Runtime.getRuntime();
@@ -170,81 +162,8 @@ final class ListsBenchmark implements Benchmark {
         List<ProposedLink> links = new EntryLinker(false).propose(editions);
         run.figure("lists.link.cpu", (THREADS.getCurrentThreadCpuTime() - start) / 1e9, "s");
         run.figure("lists.link.proposed", links.size(), "links");
-        against("uk-sanctions", "un-sc", editions, links, run);
-        against("us-csl", "us-ofac-sdn", editions, links, run);
-    }
-
-    private static void against(
-            String source, String target, List<ListEdition> editions, List<ProposedLink> links, BenchmarkRun run) {
-        Set<EntryRef> present = new HashSet<>();
-        Map<EntryRef, Set<EntryRef>> stated = new LinkedHashMap<>();
-        Map<EntryRef, Entry> entries = new HashMap<>();
-        for (ListEdition edition : editions) {
-            String name = edition.edition().source();
-            edition.entries().forEach(entry -> entries.put(new EntryRef(name, entry.id()), entry));
-        }
-        present.addAll(entries.keySet());
-        for (ListEdition edition : editions) {
-            if (edition.edition().source().equals(source)) {
-                edition.entries()
-                        .forEach(entry -> entry.links().stream()
-                                .filter(link -> link.relation().equals("same-as"))
-                                .map(EntryLink::target)
-                                .filter(text -> text.startsWith(target + "/"))
-                                .map(text -> new EntryRef(target, text.substring(target.length() + 1)))
-                                .filter(present::contains)
-                                .forEach(other -> stated.computeIfAbsent(
-                                                new EntryRef(source, entry.id()), key -> new HashSet<>())
-                                        .add(other)));
-            }
-        }
-        Set<EntryRef> found = new HashSet<>();
-        Set<EntryRef> foundSure = new HashSet<>();
-        int sure = 0;
-        int sureWrong = 0;
-        for (ProposedLink link : links) {
-            EntryRef mine = link.first().source().equals(source) ? link.first() : link.second();
-            EntryRef other = mine.equals(link.first()) ? link.second() : link.first();
-            Set<EntryRef> right = stated.get(mine);
-            if (right == null || !other.source().equals(target)) {
-                continue;
-            }
-            boolean isRight = right.contains(other);
-            boolean isSure = link.score() >= EntryLinker.SURE;
-            if (isRight) {
-                found.add(mine);
-                if (isSure) {
-                    foundSure.add(mine);
-                }
-            }
-            if (isSure) {
-                sure++;
-                sureWrong += isRight ? 0 : 1;
-            }
-        }
-        Set<EntryRef> consistent = new HashSet<>();
-        stated.forEach((mine, others) -> {
-            if (others.stream().anyMatch(other -> !contradict(entries.get(mine), entries.get(other)))) {
-                consistent.add(mine);
-            }
-        });
-        String figure = "lists.link." + source + "." + target;
-        run.figure(figure + ".stated.consistent", consistent.size(), "links");
-        consistent.retainAll(found);
-        run.figure(figure + ".found.consistent", consistent.size(), "links");
-        run.figure(figure + ".stated", stated.size(), "links");
-        run.figure(figure + ".recall", found.size() / (double) stated.size(), "share");
-        run.figure(figure + ".recall.sure", foundSure.size() / (double) stated.size(), "share");
-        run.figure(figure + ".precision.sure", sure == 0 ? 1 : 1 - sureWrong / (double) sure, "share");
-    }
-
-    /** Whether the lists state birth dates that no day satisfies. */
-    private static boolean contradict(@Nullable Entry a, @Nullable Entry b) {
-        if (a == null || b == null || a.birthDates().isEmpty() || b.birthDates().isEmpty()) {
-            return false;
-        }
-        return a.birthDates().stream()
-                .allMatch(mine -> b.birthDates().stream()
-                        .allMatch(other -> mine.relationTo(other) == PartialDate.Relation.CONTRADICTORY));
+        LinkAccuracy accuracy = new LinkAccuracy(editions, links);
+        accuracy.against("uk-sanctions", "un-sc", run);
+        accuracy.against("us-csl", "us-ofac-sdn", run);
     }
 }

@@ -65,33 +65,23 @@ public final class CsvReader implements AutoCloseable {
     private CsvRow record(String firstLine, long startLine) throws IOException {
         List<String> taken = new ArrayList<>();
         taken.add(firstLine);
-        String text = firstLine;
         List<String> fields = new ArrayList<>();
         int at = 0;
         while (true) {
+            String text = taken.getLast();
             if (at < text.length() && text.charAt(at) == '"') {
-                value.setLength(0);
-                int close = closingQuote(text, at + 1);
-                while (close < 0) {
-                    String more = multiline ? nextLine() : null;
-                    if (more != null) {
-                        taken.add(more);
-                    }
-                    if (more == null || taken.size() > MAX_LINES_PER_RECORD || value.length() > maxRecordChars) {
-                        return unclosed(taken, startLine, fields.size());
-                    }
-                    value.append('\n');
-                    text = more;
-                    close = closingQuote(text, 0);
+                int close = quoted(taken, at + 1);
+                if (close < 0) {
+                    return unclosed(taken, startLine, fields.size());
                 }
+                text = taken.getLast();
                 fields.add(value.toString());
                 at = close + 1;
                 while (at < text.length() && text.charAt(at) == ' ') {
                     at++;
                 }
                 if (at < text.length() && text.charAt(at) != delimiter) {
-                    return broken(
-                            taken, startLine, "value " + fields.size() + " goes on after its closing quotation mark");
+                    return broken(taken, startLine, fields.size() - 1, "goes on after its closing quotation mark");
                 }
             } else {
                 int end = text.indexOf(delimiter, at);
@@ -100,10 +90,28 @@ public final class CsvReader implements AutoCloseable {
                 at = stop;
             }
             if (at >= text.length()) {
-                return new CsvRow(startLine, fields, null, cut(taken));
+                return new CsvRow(startLine, fields, null, -1, cut(taken));
             }
             at++;
         }
+    }
+
+    /** Reads a quoted value, over several lines where it must; gives the place of its closing quote, or -1. */
+    private int quoted(List<String> taken, int from) throws IOException {
+        value.setLength(0);
+        int close = closingQuote(taken.getLast(), from);
+        while (close < 0) {
+            String more = multiline ? nextLine() : null;
+            if (more != null) {
+                taken.add(more);
+            }
+            if (more == null || taken.size() > MAX_LINES_PER_RECORD || value.length() > maxRecordChars) {
+                return -1;
+            }
+            value.append('\n');
+            close = closingQuote(more, 0);
+        }
+        return close;
     }
 
     /** Appends to {@link #value} up to the closing quote and gives its place, or -1 when the line ends before it. */
@@ -129,11 +137,11 @@ public final class CsvReader implements AutoCloseable {
         for (int i = taken.size() - 1; i > 0; i--) {
             giveBack(taken.get(i));
         }
-        return broken(taken.subList(0, 1), startLine, "value " + (fieldsBefore + 1) + " has no closing quotation mark");
+        return broken(taken.subList(0, 1), startLine, fieldsBefore, "has no closing quotation mark");
     }
 
-    private static CsvRow broken(List<String> taken, long startLine, String fault) {
-        return new CsvRow(startLine, List.of(), fault, cut(taken));
+    private static CsvRow broken(List<String> taken, long startLine, int column, String what) {
+        return new CsvRow(startLine, List.of(), "value " + (column + 1) + " " + what, column, cut(taken));
     }
 
     private static String cut(List<String> lines) {

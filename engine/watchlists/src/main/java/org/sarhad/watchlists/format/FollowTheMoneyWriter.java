@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sarhad.watchlists.Countries;
 import org.sarhad.watchlists.Entry;
 import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.ListedDocument;
@@ -98,13 +99,13 @@ public final class FollowTheMoneyWriter {
         };
         entry.birthDates().forEach(date -> properties.add(dateProperty, text(date)));
         String stateProperty = entry.kind() == EntryKind.PERSON ? "nationality" : "jurisdiction";
-        entry.nationalities().forEach(state -> properties.add(stateProperty, state.toLowerCase(Locale.ROOT)));
+        entry.nationalities().forEach(state -> properties.add(stateProperty, state(state)));
         for (Place place : entry.places()) {
             switch (place.role()) {
                 case "birth" -> properties.add("birthPlace", place.text());
-                case "flag" -> properties.add("flag", place.country() == null ? place.text() : place.country());
+                case "flag" -> properties.add("flag", place.country() == null ? place.text() : state(place.country()));
                 case "address" -> properties.add("address", place.text());
-                default -> properties.add("country", place.country());
+                default -> properties.add("country", state(place.country()));
             }
         }
         for (ListedDocument document : entry.documents()) {
@@ -142,6 +143,11 @@ public final class FollowTheMoneyWriter {
     private static String text(PartialDate date) {
         String whole = date.toString().replace("~", "");
         return whole.contains("/") ? whole.substring(0, whole.indexOf('/')) : whole;
+    }
+
+    /** A state as FollowTheMoney writes it: alpha-2 in small letters where there is one. */
+    private static @Nullable String state(@Nullable String code) {
+        return code == null ? null : Countries.alpha2(code).orElse(code).toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Set<String>> passport(Entry entry, ListedDocument document) {

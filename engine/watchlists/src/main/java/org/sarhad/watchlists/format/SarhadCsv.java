@@ -148,7 +148,9 @@ final class SarhadCsv implements ListFormat {
         Provenance where = new Provenance(file.name(), row.line());
         String fault = row.fault();
         if (fault != null) {
-            reading.rejected(where, null, fault, row.raw());
+            int column = row.faultColumn();
+            String name = column >= 0 && column < columns.size() ? columns.get(column) : null;
+            reading.rejected(where, name, fault, row.raw());
             return;
         }
         if (row.fields().size() > columns.size()) {

@@ -207,7 +207,7 @@ class MoreFormatsTest {
         assertThat(person.remarks()).isEqualTo("Two lines\nof remarks");
         assertThat(list.rejected())
                 .extracting(record -> record.where().line(), RejectedRecord::field)
-                .containsExactly(tuple(5L, "birth_date"), tuple(6L, "kind"), tuple(7L, "id"), tuple(8L, null));
+                .containsExactly(tuple(5L, "birth_date"), tuple(6L, "kind"), tuple(7L, "id"), tuple(8L, "remarks"));
         assertThat(list.rejected().get(1).reason()).contains("choose one of person, organisation");
         assertThat(entry(list, "KG-6").kind()).isEqualTo(EntryKind.VESSEL);
     }
