@@ -7,12 +7,14 @@ import org.sarhad.bench.lost.LostBenchmark;
 import org.sarhad.bench.mrz.MrzBenchmark;
 import org.sarhad.bench.mrz.RepairBenchmark;
 import org.sarhad.bench.passport.PassportBenchmark;
+import org.sarhad.bench.screening.ScreeningBenchmark;
 import org.sarhad.bench.seal.SealBenchmark;
 import org.sarhad.bench.training.NamesTraining;
 
 /** Every benchmark there is. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
+            new ScreeningBenchmark(),
             new NamesTraining(),
             new AccuracyBenchmark(),
             new MrzBenchmark(),

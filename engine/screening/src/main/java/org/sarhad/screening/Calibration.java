@@ -27,6 +27,14 @@ final class Calibration {
         return 1 / (1 + Math.exp(-(nats - PRIOR) / SPREAD));
     }
 
+    /** The evidence that gives a probability: the inverse of {@link #probability}. */
+    static double nats(double probability) {
+        if (probability <= 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return probability >= 1 ? Double.POSITIVE_INFINITY : PRIOR + SPREAD * Math.log(probability / (1 - probability));
+    }
+
     static double identity(double nats) {
         return 1 / (1 + Math.exp(-nats / 2));
     }

@@ -24,7 +24,20 @@ final class IdentityScorer {
     private static final double SAME_DOCUMENT = 14;
     private static final double SAME_DOCUMENT_OTHER_COUNTRY = 7;
 
+    /** The most that a birth date can say. */
+    static final double MOST_FOR_BIRTH_DATE = 8.5;
+
+    /** The most that a birth date can say when its year is not within one of the listed year. */
+    static final double MOST_FOR_OTHER_YEAR = 3.5;
+
     private IdentityScorer() {}
+
+    /** The most that a traveller's other fields can say. */
+    static double mostBesidesBirthDate(Traveller traveller) {
+        return (traveller.nationalities().isEmpty() ? 0 : SAME_NATIONALITY)
+                + (traveller.sex() == Sex.UNSPECIFIED ? 0 : SAME_SEX)
+                + (traveller.documents().isEmpty() ? 0 : SAME_DOCUMENT);
+    }
 
     /** The evidence of every field that both sides state. */
     static List<Evidence.FieldEvidence> evidence(Traveller traveller, Entry entry) {
@@ -121,7 +134,7 @@ final class IdentityScorer {
 
         static DateRelation of(PartialDate born, PartialDate listed) {
             return switch (born.relationTo(listed)) {
-                case CERTAIN -> new DateRelation("same", 8.5);
+                case CERTAIN -> new DateRelation("same", MOST_FOR_BIRTH_DATE);
                 case COMPATIBLE -> compatible(born, listed);
                 case CONTRADICTORY -> contradictory(born, listed);
             };
@@ -144,7 +157,7 @@ final class IdentityScorer {
                     return new DateRelation("swapped-day-month", 5);
                 }
                 if (digitsApart(born.earliest().toString(), listed.earliest().toString()) == 1) {
-                    return new DateRelation("one-digit-off", 3.5);
+                    return new DateRelation("one-digit-off", MOST_FOR_OTHER_YEAR);
                 }
             } else if (listed.approximate() && gap < 3 * 366) {
                 return new DateRelation("near", 1);

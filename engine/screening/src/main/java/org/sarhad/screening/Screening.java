@@ -43,13 +43,22 @@ final class Screening {
 
     List<Hit> screen(Traveller traveller, int limit, double threshold) {
         matches.clear();
+        double needed = Calibration.nats(threshold);
+        double most = IdentityScorer.mostBesidesBirthDate(traveller);
+        boolean dated = traveller.birthDate() != null;
+        float floor = floor(needed - most - (dated ? IdentityScorer.MOST_FOR_BIRTH_DATE : 0));
+        float floorOtherYears = floor(needed - most - (dated ? IdentityScorer.MOST_FOR_OTHER_YEAR : 0));
         long years = birthYears(traveller.birthDate());
         for (QueryName name : traveller.names()) {
             if (traveller.type() == SubjectType.PERSON || traveller.type() == SubjectType.OTHER) {
-                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()), years);
+                search(parser.parse(name.text(), SubjectType.PERSON, name.truncated()), floor, floorOtherYears, years);
             }
             if (traveller.type() != SubjectType.PERSON) {
-                search(parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()), years);
+                search(
+                        parser.parse(name.text(), SubjectType.ORGANISATION, name.truncated()),
+                        floor,
+                        floorOtherYears,
+                        years);
             }
         }
         for (QueryDocument document : traveller.documents()) {
@@ -58,15 +67,25 @@ final class Screening {
                 addDocumentBearers(bearers, traveller);
             }
         }
-        return matches.values().stream()
-                .map(match -> scored(match, traveller))
-                .filter(scored -> scored.score() >= threshold)
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparingInt(scored -> scored.match().entry()))
-                .limit(limit)
-                .map(this::hit)
-                .toList();
+        return matches.isEmpty() ? List.of() : ranked(traveller, limit, threshold);
+    }
+
+    private List<Hit> ranked(Traveller traveller, int limit, double threshold) {
+        List<Scored> all = new ArrayList<>(matches.size());
+        for (Match match : matches.values()) {
+            Scored scored = scored(match, traveller);
+            if (scored.score() >= threshold) {
+                all.add(scored);
+            }
+        }
+        all.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparingInt(scored -> scored.match().entry()));
+        return all.stream().limit(limit).map(this::hit).toList();
+    }
+
+    private static float floor(double nats) {
+        return (float) Math.max(LEAST_NAME_EVIDENCE, nats);
     }
 
     /** The years around a birth date, so that a year mistaken by one is looked at as well. */
@@ -76,8 +95,8 @@ final class Screening {
                 : NameIndex.years(born.earliest().getYear() - 1, born.latest().getYear() + 1);
     }
 
-    private void search(ParsedName name, long years) {
-        int found = search.search(name, LEAST_NAME_EVIDENCE, years);
+    private void search(ParsedName name, float floor, float floorOtherYears, long years) {
+        int found = search.search(name, floor, floorOtherYears, years);
         for (int i = 0; i < found; i++) {
             addBearers(search.name(i), search.score(i), name);
         }

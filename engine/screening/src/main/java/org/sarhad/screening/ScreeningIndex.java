@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sarhad.names.NameParser;
 import org.sarhad.names.PartRarity;
 import org.sarhad.names.SubjectType;
@@ -27,7 +28,9 @@ public final class ScreeningIndex {
     final NameIndex names;
     final Map<String, int[]> byDocument;
     final PartRarity rarity;
-    private final ThreadLocal<Screening> screenings = ThreadLocal.withInitial(() -> new Screening(this));
+
+    /** Working memory for as many screenings as ever ran at once; threads, virtual ones too, borrow it without locks. */
+    private final ConcurrentLinkedQueue<Screening> idle = new ConcurrentLinkedQueue<>();
 
     private ScreeningIndex(
             List<Edition> editions,
@@ -118,6 +121,10 @@ public final class ScreeningIndex {
      * @param threshold the least score to return, 0 to 1
      */
     public List<Hit> screen(Traveller traveller, int limit, double threshold) {
-        return screenings.get().screen(traveller, limit, threshold);
+        Screening borrowed = idle.poll();
+        Screening screening = borrowed == null ? new Screening(this) : borrowed;
+        List<Hit> hits = screening.screen(traveller, limit, threshold);
+        idle.offer(screening);
+        return hits;
     }
 }
