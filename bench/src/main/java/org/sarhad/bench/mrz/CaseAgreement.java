@@ -58,6 +58,25 @@ final class CaseAgreement {
         run.figure("mrz.cases.verdicts", verdicts, "documents");
     }
 
+    /** Counts the malformed texts that are refused with place and reason. */
+    static void malformed(BenchmarkRun run, Path texts) throws IOException {
+        MrzReader reader = new MrzReader(LocalDate.of(2026, 11, 21));
+        List<String> rows = Files.readAllLines(texts);
+        int refused = 0;
+        for (String row : rows.subList(1, rows.size())) {
+            String text = row.substring(0, row.indexOf('\t')).replace('|', '\n');
+            switch (reader.read(text)) {
+                case UnreadableMrz unreadable -> {
+                    refused++;
+                    run.say("refused: " + unreadable);
+                }
+                case Mrz mrz -> run.say("read, although malformed: " + mrz.lines());
+            }
+        }
+        run.figure("mrz.malformed.total", rows.size() - 1, "texts");
+        run.figure("mrz.malformed.refused", refused, "texts");
+    }
+
     private void note(Map<String, String> expected, List<String> wrongFields, List<String> wrongVerdicts) {
         int[] counts = table.computeIfAbsent(cell(expected, "format"), format -> new int[3]);
         counts[0]++;

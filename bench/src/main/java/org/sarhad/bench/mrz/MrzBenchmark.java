@@ -28,6 +28,7 @@ public final class MrzBenchmark implements Benchmark {
         Path cases = run.data().resolve("documents/mrz_cases.tsv");
         if (Files.exists(cases)) {
             CaseAgreement.run(run, cases);
+            CaseAgreement.malformed(run, run.data().resolve("documents/mrz/malformed.tsv"));
         } else {
             run.say("no " + cases + ": agreement with collected cases not measured");
         }
