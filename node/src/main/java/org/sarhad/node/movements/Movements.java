@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.node.access.CurrentOfficer;
 import org.sarhad.node.oversight.AuditEvent;
@@ -28,6 +30,7 @@ public class Movements {
     /** The most crossings that one search shows. */
     public static final int MOST_FOUND = 200;
 
+    private static final int FETCHED = 1_000;
     private static final Duration SEARCH_OPEN = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
@@ -141,6 +144,21 @@ public class Movements {
     @Transactional(readOnly = true)
     public List<Crossing> ofTraveller(IdentityKeys keys, int most) {
         return sharing(keys).stream().limit(most).toList();
+    }
+
+    /**
+     * Gives every crossing since an instant, latest first, to the node's own work; whoever shows one to a person logs that.
+     */
+    @Transactional(readOnly = true)
+    public void eachSince(Instant from, Consumer<Crossing> consumer) {
+        try (Stream<Crossing> crossings = jdbc
+                .sql(CrossingRow.SELECT + " where at >= :from order by at desc")
+                .param("from", Timestamp.from(from))
+                .withFetchSize(FETCHED)
+                .query(CrossingRow::read)
+                .stream()) {
+            crossings.forEach(consumer);
+        }
     }
 
     /** The figures of one day at this node. */

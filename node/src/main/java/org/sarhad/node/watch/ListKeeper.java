@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.node.access.CurrentOfficer;
 import org.sarhad.node.access.Officer;
@@ -15,6 +16,9 @@ import org.sarhad.node.oversight.AuditEvent;
 import org.sarhad.node.oversight.AuditLog;
 import org.sarhad.node.watch.EditionRecord.State;
 import org.sarhad.watchlists.Edition;
+import org.sarhad.watchlists.EditionDifference;
+import org.sarhad.watchlists.Entry;
+import org.sarhad.watchlists.EntryChange;
 import org.sarhad.watchlists.ListEdition;
 import org.sarhad.watchlists.format.ListFiles;
 import org.sarhad.watchlists.format.ListReading;
@@ -135,7 +139,6 @@ class ListKeeper {
                         "edition-confirmed", PURPOSE, subject(waiting.edition()), Map.of("reason", reason)));
             });
             exchange(List.of(list));
-            events.publishEvent(new EditionAccepted(waiting.edition()));
         }
     }
 
@@ -217,20 +220,38 @@ class ListKeeper {
     }
 
     private void exchange(List<ListEdition> lists) {
-        if (!lists.isEmpty()) {
-            long begin = System.nanoTime();
-            live.put(lists);
-            LOG.info(
-                    "{} acting since {} ms of work",
-                    lists.stream().map(list -> subject(list.edition())).toList(),
-                    (System.nanoTime() - begin) / 1_000_000);
+        if (lists.isEmpty()) {
+            return;
         }
+        List<EditionAccepted> accepted = lists.stream()
+                .map(list -> new EditionAccepted(list.edition(), fresh(list)))
+                .toList();
+        long begin = System.nanoTime();
+        live.put(lists);
+        LOG.info(
+                "{} acting after {} ms of indexing",
+                lists.stream().map(list -> subject(list.edition())).toList(),
+                (System.nanoTime() - begin) / 1_000_000);
+        accepted.forEach(events::publishEvent);
+    }
+
+    /** What a list says that the acting one of its source does not. */
+    private List<Entry> fresh(ListEdition list) {
+        return live.list(list.edition().source())
+                .map(before -> EditionDifference.between(before.entries(), list.entries()))
+                .map(difference -> Stream.concat(
+                                difference.added().stream(),
+                                difference.changed().stream().map(EntryChange::after))
+                        .toList())
+                .orElse(list.entries());
     }
 
     private void announce(Judged one) {
         Edition edition = one.list().edition();
         switch (one.judgement()) {
-            case Judgement.Accept accept -> events.publishEvent(new EditionAccepted(edition));
+            case Judgement.Accept accept -> {
+                // Told when the index was exchanged.
+            }
             case Judgement.Wait wait ->
                 events.publishEvent(new EditionRefused(edition, wait.reason().name(), wait.detail()));
             case Judgement.Refuse refuse ->
