@@ -22,6 +22,7 @@ public final class Benchmarks {
             new PassportBenchmark(),
             new RomaniseBenchmark(),
             new SpellingsBenchmark(),
+            new ExerciseBenchmark(),
             new LostBenchmark(),
             new ListsBenchmark(),
             new SealBenchmark());

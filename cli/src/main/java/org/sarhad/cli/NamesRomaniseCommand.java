@@ -92,8 +92,9 @@ final class NamesRomaniseCommand implements Callable<Integer> {
             if (systems.isEmpty()) {
                 throw wrong("no standard is made for the language " + wantedLanguage + "; --list shows them all");
             }
-            return (name, out) ->
-                    systems.forEach(each -> out.println(name + "\t" + each.id() + "\t" + each.apply(name)));
+            return (name, out) -> systems.stream()
+                    .filter(each -> !each.apply(name).equals(name))
+                    .forEach(each -> out.println(name + "\t" + each.id() + "\t" + each.apply(name)));
         }
         throw wrong("say --system ID, --language CODE, --spelling TEXT or --list");
     }

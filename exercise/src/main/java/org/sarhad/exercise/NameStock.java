@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * The given names, family names and towns that one culture's people are made of. Read from a resource with the sections
  * {@code [male] [female] [family] [city]}: words on the section's own line, parted by blanks (towns also by commas), or
- * lines {@code original = spelling, spelling}.
+ * lines {@code original = spelling, spelling}. Sections {@code [men-first] [men-second] [women-first] [women-second]} hold
+ * halves of names that are put together; each pair follows the plain names.
  */
 record NameStock(List<NamePart> male, List<NamePart> female, List<NamePart> family, List<String> cities) {
     static NameStock read(String culture) {
@@ -41,12 +42,22 @@ record NameStock(List<NamePart> male, List<NamePart> female, List<NamePart> fami
                     List.of(line.substring(equals + 3).split(",\\s*"))));
         }
         return new NameStock(
-                List.copyOf(sections.getOrDefault("male", List.of())),
-                List.copyOf(sections.getOrDefault("female", List.of())),
+                with(sections, "male", "men"),
+                with(sections, "female", "women"),
                 List.copyOf(sections.getOrDefault("family", List.of())),
                 sections.getOrDefault("city", List.of()).stream()
                         .map(NamePart::original)
                         .toList());
+    }
+
+    private static List<NamePart> with(Map<String, List<NamePart>> sections, String plain, String halves) {
+        List<NamePart> names = new ArrayList<>(sections.getOrDefault(plain, List.of()));
+        for (NamePart second : sections.getOrDefault(halves + "-second", List.of())) {
+            for (NamePart first : sections.getOrDefault(halves + "-first", List.of())) {
+                names.add(new NamePart(first.original() + second.original(), List.of()));
+            }
+        }
+        return names.stream().distinct().toList();
     }
 
     private static String resource(String name) {

@@ -57,6 +57,10 @@ class RomanisationsTest {
         alalc-per-1997         | وَحِید خُسرَو             | Vaḥīd Khusraw
         bgnpcgn-urd-2007       | ڈھِلُّوں                  | Ḍhillūṉ
         uyghur-latin-2008      | ئابدۇقادىر ھېيتاخۇن       | Abduqadir Héytaxun
+        icao-9303-latin        | MÜLLERSCHÖN Größl         | MUELLERSCHOEN Groessl
+        icao-9303-latin-bare   | İÇTÜRK Gökçeoğlu Işıl     | ICTURK Gokceoglu Isil
+        icao-9303-latin-bare   | Gurbaňgeldi Jumaýew       | Gurbangeldi Jumayew
+        icao-9303-latin        | O‘ktam G‘afurov           | Oktam Gafurov
         cn-uyghur-pinyin       | ئابدۇرېشىت ئەخمەت         | Abudurexiti Aihemaiti
         """)
     void spellsNamesAsItsTableSays(String system, String name, String expected) {
