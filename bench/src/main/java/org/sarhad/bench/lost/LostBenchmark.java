@@ -263,6 +263,9 @@ public final class LostBenchmark implements Benchmark {
         if (peers.isEmpty()) {
             run.say("RocksDB and LMDB are left out; build with -Ppeers to have them measured in the same run");
         }
+        if (records == 0) {
+            return;
+        }
         for (LostPeer peer : peers) {
             run.say("the same documents in " + peer.name() + ", " + records + " of them");
             peer.measure(run, Files.createDirectory(folder.resolve(peer.name())), records);
