@@ -22,9 +22,9 @@ public final class MrzReader {
         this.today = today;
     }
 
-    /** Reads a text; never throws for what it holds. */
+    /** Reads a text; never throws for what it holds. More than 400 characters, blanks included, are never a zone. */
     public MrzReading read(String text) {
-        if (text.length() > LONGEST_TEXT && text.strip().length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT) {
             return MrzProblems.describe(UnreadableMrz.Problem.TOO_LONG, 1, 91, "", 1, new int[] {text.length()});
         }
         byte[] plain = new byte[text.length()];

@@ -129,6 +129,7 @@ class MrzReaderTest {
         assertUnreadable(PASSPORT + PASSPORT, 4, 1, UnreadableMrz.Problem.LINE_COUNT);
         assertUnreadable("<".repeat(89), 1, 90, UnreadableMrz.Problem.LINE_LENGTH);
         assertUnreadable("X".repeat(4_000), 1, 91, UnreadableMrz.Problem.TOO_LONG);
+        assertUnreadable(PASSPORT + " ".repeat(4_000), 1, 91, UnreadableMrz.Problem.TOO_LONG);
         assertUnreadable(("I<UTOD231458907" + "<".repeat(15) + "\n").repeat(2), 3, 1, UnreadableMrz.Problem.LINE_COUNT);
     }
 
