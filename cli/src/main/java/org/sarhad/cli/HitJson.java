@@ -32,6 +32,20 @@ final class HitJson {
         return text.toString();
     }
 
+    /** A query that could not be asked; it keeps its place among the answers. */
+    static String rejected(String id, String reason) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            json.writeArrayPropertyStart("hits");
+            json.writeEndArray();
+            json.writeStringProperty("error", reason);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
     private static void write(Hit hit, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("entry", hit.entry().id());

@@ -42,11 +42,16 @@ final class ScreenBatch {
 
     /** What came out for one row. */
     private record Answer(
-            Row row, List<Hit> hits, long micros, @Nullable String fault) {}
+            Row row,
+            List<Hit> hits,
+            long micros,
+            List<String> leftOut,
+            @Nullable String fault) {}
 
     private static final class Sums {
         private int done;
         private int rejected;
+        private int incomplete;
         private final int[] strengths = new int[Strength.values().length];
     }
 
@@ -71,7 +76,8 @@ final class ScreenBatch {
         double seconds = (System.nanoTime() - begun) / 1e9;
         talk.printf(
                 Locale.ROOT,
-                "%d screened in %.1f s (%.0f a second): %d strong, %d possible, %d weak, %d without a hit; %d rejected%n",
+                "%d screened in %.1f s (%.0f a second): %d strong, %d possible, %d weak, %d without a hit;"
+                        + " %d screened without a field that could not be read; %d rejected%n",
                 sums.done,
                 seconds,
                 sums.done / seconds,
@@ -79,8 +85,9 @@ final class ScreenBatch {
                 sums.strengths[1],
                 sums.strengths[2],
                 sums.done - sums.strengths[0] - sums.strengths[1] - sums.strengths[2],
+                sums.incomplete,
                 sums.rejected);
-        return sums.rejected == 0 ? 0 : 1;
+        return sums.rejected == 0 && sums.incomplete == 0 ? 0 : 1;
     }
 
     private void screen(
@@ -94,9 +101,16 @@ final class ScreenBatch {
             TravellerText traveller = answer.row().traveller();
             if (answer.fault() != null || traveller == null) {
                 sums.rejected++;
-                talk.printf("line %d: %s%n", answer.row().line(), answer.fault());
+                talk.printf("line %d: not screened: %s%n", answer.row().line(), answer.fault());
+                if (format != ScreenCommand.Format.TABLE) {
+                    out.println(HitJson.rejected(answer.row().id(), String.valueOf(answer.fault())));
+                }
                 continue;
             }
+            sums.incomplete += answer.leftOut().isEmpty() ? 0 : 1;
+            answer.leftOut()
+                    .forEach(field ->
+                            talk.printf("line %d: left out: %s%n", answer.row().line(), field));
             sums.done++;
             answer.hits().stream()
                     .map(Hit::strength)
@@ -122,14 +136,15 @@ final class ScreenBatch {
     private Answer answer(Row row) {
         TravellerText traveller = row.traveller();
         if (traveller == null) {
-            return new Answer(row, List.of(), 0, row.fault());
+            return new Answer(row, List.of(), 0, List.of(), row.fault());
         }
         try {
             long begun = System.nanoTime();
-            List<Hit> hits = index.screen(traveller.traveller(type), limit, threshold);
-            return new Answer(row, hits, (System.nanoTime() - begun) / 1000, null);
+            TravellerText.Understood understood = traveller.asFarAsUnderstood(type);
+            List<Hit> hits = index.screen(understood.traveller(), limit, threshold);
+            return new Answer(row, hits, (System.nanoTime() - begun) / 1000, understood.leftOut(), null);
         } catch (IllegalArgumentException e) {
-            return new Answer(row, List.of(), 0, String.valueOf(e.getMessage()));
+            return new Answer(row, List.of(), 0, List.of(), String.valueOf(e.getMessage()));
         }
     }
 

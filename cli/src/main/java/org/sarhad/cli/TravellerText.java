@@ -1,8 +1,11 @@
 package org.sarhad.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.documents.mrz.Mrz;
 import org.sarhad.documents.mrz.MrzContents;
@@ -64,6 +67,44 @@ record TravellerText(
         List<QueryName> names = name.isBlank() ? List.of() : List.of(QueryName.of(name.strip()));
         boolean person = born != null || !states.isEmpty() || asSex != Sex.UNSPECIFIED;
         return new Traveller(names, born, states, asSex, documents, subjectType(type, person));
+    }
+
+    /**
+     * A traveller as far as the text could be understood.
+     *
+     * @param traveller who to ask about
+     * @param leftOut why fields were left out, each with the field's name
+     */
+    record Understood(Traveller traveller, List<String> leftOut) {}
+
+    /**
+     * The traveller meant, without the fields that cannot be understood: a badly written nationality is no reason to let a
+     * name go unasked.
+     *
+     * @throws IllegalArgumentException when there is nothing to ask about
+     */
+    Understood asFarAsUnderstood(Type type) {
+        List<String> leftOut = new ArrayList<>();
+        TravellerText kept = new TravellerText(
+                name,
+                kept(birthDate, TravellerText::date, leftOut),
+                kept(nationality, TravellerText::state, leftOut),
+                kept(sex, TravellerText::sex, leftOut),
+                documentNumber,
+                documentCountry);
+        return new Understood(kept.traveller(type), List.copyOf(leftOut));
+    }
+
+    private static String kept(String text, Function<String, ?> reader, List<String> leftOut) {
+        try {
+            if (!text.isBlank()) {
+                Objects.requireNonNull(reader.apply(text.strip()));
+            }
+            return text;
+        } catch (IllegalArgumentException e) {
+            leftOut.add(String.valueOf(e.getMessage()));
+            return "";
+        }
     }
 
     private static SubjectType subjectType(Type type, boolean person) {
