@@ -55,6 +55,7 @@ public final class Curve {
     }
 
     private final String title;
+    private final String oid;
     private final ECDomainParameters domain;
     private final boolean specialPrime;
     private volatile @Nullable CurveGroup group;
@@ -62,6 +63,7 @@ public final class Curve {
     private Curve(String title, ASN1ObjectIdentifier oid) {
         X9ECParameters fast = CustomNamedCurves.getByOID(oid);
         this.title = title;
+        this.oid = oid.getId();
         this.specialPrime = fast != null;
         this.domain = new ECDomainParameters(fast == null ? ECNamedCurveTable.getByOID(oid) : fast);
     }
@@ -125,6 +127,11 @@ public final class Curve {
     /** Bits of the order of the base point. */
     public int bits() {
         return domain.getN().bitLength();
+    }
+
+    /** Object identifier of the curve. */
+    String oid() {
+        return oid;
     }
 
     /** Whether Bouncy Castle has arithmetic made for the curve's prime, as for those of NIST. */

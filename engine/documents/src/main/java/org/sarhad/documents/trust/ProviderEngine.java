@@ -11,24 +11,31 @@ import java.security.SignatureException;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sarhad.documents.asn1.Der;
 
 /**
- * The fast engine: RSA by the Java provider given, elliptic curves by {@link org.sarhad.documents.curves}. What the
- * provider refuses goes to Bouncy Castle.
+ * The fast engine: RSA by the Java provider given, elliptic curves by {@link org.sarhad.documents.curves} unless the
+ * provider is better at them. What the provider refuses goes to Bouncy Castle.
  */
 public final class ProviderEngine implements SignatureEngine {
     private static final String CORRETTO = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
+    private static final Set<String> CORRETTO_CURVES = Set.of("P-256", "P-384", "P-521");
     private static final int REMEMBERED_KEYS = 20_000;
 
     private final SignatureEngine fallback = new BouncyCastleEngine();
     private final Provider provider;
-    private final Map<VerificationKey.Rsa, PublicKey> keys = new ConcurrentHashMap<>();
+    private final Map<VerificationKey, PublicKey> keys = new ConcurrentHashMap<>();
+    private final Set<String> providerCurves;
 
+    /** With a provider that checks RSA, and whose arithmetic on NIST's curves is used as well when it is Corretto's. */
     public ProviderEngine(Provider provider) {
         this.provider = provider;
+        this.providerCurves = provider.getClass().getName().equals(CORRETTO) ? CORRETTO_CURVES : Set.of();
     }
 
     /** With Amazon Corretto's provider when it is on the class path and works on this machine, with the JDK's otherwise. */
@@ -66,6 +73,26 @@ public final class ProviderEngine implements SignatureEngine {
     }
 
     private Result ecdsa(
+            VerificationKey.EllipticCurve key, SignatureScheme.Ecdsa scheme, byte[] signed, byte[] signature) {
+        if (providerCurves.contains(key.curve().title()) && !scheme.plain()) {
+            return ecdsaByProvider(key, scheme, signed, signature);
+        }
+        return ecdsaByUs(key, scheme, signed, signature);
+    }
+
+    private Result ecdsaByProvider(
+            VerificationKey.EllipticCurve key, SignatureScheme.Ecdsa scheme, byte[] signed, byte[] signature) {
+        try {
+            Signature check = Signature.getInstance(scheme.digest().title().replace("-", "") + "withECDSA", provider);
+            check.initVerify(publicKey(key));
+            check.update(signed);
+            return isValid(check, signature) ? Result.VALID : Result.INVALID;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return ecdsaByUs(key, scheme, signed, signature);
+        }
+    }
+
+    private Result ecdsaByUs(
             VerificationKey.EllipticCurve key, SignatureScheme.Ecdsa scheme, byte[] signed, byte[] signature) {
         if (key.curve().hasSpecialPrime() && !key.publicPoint().isBusy()) {
             // Without a table of multiples, arithmetic made for the one prime is faster.
@@ -116,11 +143,27 @@ public final class ProviderEngine implements SignatureEngine {
 
     private PublicKey publicKey(VerificationKey.Rsa key) throws GeneralSecurityException {
         PublicKey known = keys.get(key);
+        return known != null
+                ? known
+                : remember(
+                        key,
+                        KeyFactory.getInstance("RSA", provider)
+                                .generatePublic(new RSAPublicKeySpec(key.modulus(), key.exponent())));
+    }
+
+    private PublicKey publicKey(VerificationKey.EllipticCurve key) throws GeneralSecurityException {
+        PublicKey known = keys.get(key);
         if (known != null) {
             return known;
         }
-        PublicKey made = KeyFactory.getInstance("RSA", provider)
-                .generatePublic(new RSAPublicKeySpec(key.modulus(), key.exponent()));
+        byte[] info = Der.sequence(
+                Der.sequence(
+                        Der.oid(SchemeNames.EC_PUBLIC_KEY), Der.oid(key.curve().oid())),
+                Der.bitString(key.point()));
+        return remember(key, KeyFactory.getInstance("EC", provider).generatePublic(new X509EncodedKeySpec(info)));
+    }
+
+    private PublicKey remember(VerificationKey key, PublicKey made) {
         if (keys.size() >= REMEMBERED_KEYS) {
             keys.clear();
         }
