@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sarhad.watchlists.Edition;
 import org.sarhad.watchlists.EditionDifference;
 import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.ListEdition;
@@ -79,28 +80,35 @@ final class ListsBenchmark implements Benchmark {
         Arrays.sort(processor);
         run.figure(figure + ".load", times[rounds / 2], "s");
         run.figure(figure + ".load.cpu", processor[rounds / 2], "s");
+        content(figure, paths, run);
+    }
+
+    /** What the lists hold, what memory that takes, and whether every record present was read or rejected. */
+    private static void content(String figure, List<Path> paths, BenchmarkRun run) throws IOException {
         long before = usedMemory();
         List<ListEdition> editions = ListFiles.read(paths).editions();
-        run.figure(figure + ".memory", (usedMemory() - before) / 1e6, "MB");
+        try {
+            run.figure(figure + ".memory", (usedMemory() - before) / 1e6, "MB");
+        } finally {
+            Reference.reachabilityFence(editions);
+        }
         long entries = 0;
         long people = 0;
         long accounted = 0;
         for (ListEdition edition : editions) {
-            entries += edition.edition().entries();
-            people += edition.edition().count(EntryKind.PERSON);
-            accounted += edition.edition().entries()
-                    + edition.edition().attached()
-                    + edition.edition().rejected();
+            Edition counts = edition.edition();
+            entries += counts.entries();
+            people += counts.count(EntryKind.PERSON);
+            accounted += (long) counts.entries() + counts.attached() + counts.rejected();
         }
-        run.figure(figure + ".entries", entries, "entries");
-        run.figure(figure + ".people", people, "entries");
         long present = 0;
         for (Path path : paths) {
             present += RecordCount.of(path);
         }
+        run.figure(figure + ".entries", entries, "entries");
+        run.figure(figure + ".people", people, "entries");
         run.figure(figure + ".present", present, "records");
         run.figure(figure + ".unaccounted", present - accounted, "records");
-        Reference.reachabilityFence(editions);
     }
 
     private static double seconds(List<Path> paths) {

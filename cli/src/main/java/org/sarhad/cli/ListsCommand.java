@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             ListsDiffCommand.class,
             ListsTemplateCommand.class,
             ListsValidateCommand.class,
-            ListsExportCommand.class
+            ListsExportCommand.class,
+            ListsLinkCommand.class
         })
 final class ListsCommand implements Runnable {
     @CommandLine.Spec

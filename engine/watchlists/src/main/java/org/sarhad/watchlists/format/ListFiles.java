@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.Edition;
@@ -61,24 +64,36 @@ public final class ListFiles {
 
     /** Reads as a stream: entries go to the sink as they are met, and nothing of the list is held. */
     public static void read(Collection<Path> paths, ReadLimits limits, ListSink sink) {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path file : filesIn(paths)) {
+            try {
+                files.addAll(SourceFile.of(file, limits));
+            } catch (ListFormatException e) {
+                sink.skipped(new SkippedFile(file.toString(), reason(e)));
+            } catch (IOException e) {
+                sink.skipped(new SkippedFile(file.toString(), "cannot be read: " + e.getMessage()));
+            }
+        }
+        readAll(files, sink);
+    }
+
+    /** The files below the paths, each once; those given apart belong together as if their folder had been given. */
+    private static Set<Path> filesIn(Collection<Path> paths) {
+        Set<Path> files = new LinkedHashSet<>();
         try {
             for (Path path : paths) {
-                List<SourceFile> files = new ArrayList<>();
-                for (Path file : filesIn(path)) {
-                    try {
-                        files.addAll(SourceFile.of(file, limits));
-                    } catch (ListFormatException e) {
-                        sink.skipped(new SkippedFile(file.toString(), reason(e)));
-                    }
-                }
-                readAll(files, sink);
+                filesIn(path).forEach(file -> files.add(file.normalize()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
     }
 
     private static List<Path> filesIn(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
@@ -87,14 +102,14 @@ public final class ListFiles {
         }
     }
 
-    private static void readAll(List<SourceFile> files, ListSink sink) throws IOException {
-        Map<String, Map<ListFormat, List<Part>>> folders = new TreeMap<>();
+    private static void readAll(List<SourceFile> files, ListSink sink) {
+        Map<String, Map<ListFormat, List<Part>>> folders = new LinkedHashMap<>();
         for (SourceFile file : files) {
             Recognised recognised = recognise(file);
             if (recognised == null) {
                 sink.skipped(new SkippedFile(file.path(), "no known list format"));
             } else {
-                folders.computeIfAbsent(file.folder(), folder -> new java.util.LinkedHashMap<>())
+                folders.computeIfAbsent(file.folder(), folder -> new LinkedHashMap<>())
                         .computeIfAbsent(recognised.format, format -> new ArrayList<>())
                         .add(recognised.part);
             }
@@ -120,7 +135,7 @@ public final class ListFiles {
         return null;
     }
 
-    private static void readEdition(ListFormat format, List<Part> parts, ListSink sink) throws IOException {
+    private static void readEdition(ListFormat format, List<Part> parts, ListSink sink) {
         Reading reading = new Reading(sink, parts.getFirst().file().name());
         try {
             EditionStamp stamp = format.read(parts, reading);
@@ -146,9 +161,14 @@ public final class ListFiles {
                     reading.attachedCount(),
                     reading.rejectedCount()));
         } catch (ListFormatException e) {
-            parts.forEach(part -> sink.skipped(
-                    new SkippedFile(part.file().path(), "not readable as " + format.title() + ": " + reason(e))));
+            skip(parts, "not readable as " + format.title() + ": " + reason(e), sink);
+        } catch (IOException e) {
+            skip(parts, "cannot be read: " + e.getMessage(), sink);
         }
+    }
+
+    private static void skip(List<Part> parts, String reason, ListSink sink) {
+        parts.forEach(part -> sink.skipped(new SkippedFile(part.file().path(), reason)));
     }
 
     private static String hash(List<Part> parts) {

@@ -180,6 +180,27 @@ class HostileInputTest {
     }
 
     @Test
+    void readsAnArchiveAndFilesGivenOneByOneLikeTheirFolder(@TempDir Path folder) throws IOException {
+        List<Path> files =
+                List.of(Fixtures.path("ofac/sdn.csv"), Fixtures.path("ofac/alt.csv"), Fixtures.path("ofac/add.csv"));
+        Path archive = folder.resolve("ofac.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry("sdn/" + file.getFileName()));
+                zip.write(Files.readAllBytes(file));
+            }
+        }
+        Edition expected = Fixtures.edition("ofac").edition();
+
+        for (ListReading reading : List.of(ListFiles.read(archive), ListFiles.read(files))) {
+            Edition edition = reading.editions().getFirst().edition();
+            assertThat(edition.hash()).isEqualTo(expected.hash());
+            assertThat(edition.attached()).isEqualTo(expected.attached());
+            assertThat(reading.skipped()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesAFileOfOneEndlessLine() {
         byte[] endless = new byte[5_000_000];
         Arrays.fill(endless, (byte) 'a');
