@@ -15,6 +15,9 @@ public final class NameComparer {
     private static final double EVEN_PERSON = 0.85;
     private static final double EVEN_ORGANISATION = 0.6;
 
+    /** Unwritten vowels cost evidence that no writer could have given. */
+    private static final double UNWRITTEN_VOWELS = 0.2;
+
     private final NameParser parser = new NameParser();
     private final NameAligner aligner = new NameAligner();
     private final NameSide left = new NameSide();
@@ -75,7 +78,11 @@ public final class NameComparer {
         }
         double share =
                 (evidence - aligner.contradicted()) / Math.min(one, other) + RICHER * evidence / Math.max(one, other);
-        return 1 / (1 + Math.exp(-STEEPNESS * (share - (organisation ? EVEN_ORGANISATION : EVEN_PERSON))));
+        double even = organisation ? EVEN_ORGANISATION : EVEN_PERSON;
+        if (left.unvocalised(0) != right.unvocalised(0)) {
+            even -= UNWRITTEN_VOWELS;
+        }
+        return 1 / (1 + Math.exp(-STEEPNESS * (share - even)));
     }
 
     /** The alignment of two parsed names without a score, as explanation of a hit found otherwise. */

@@ -30,6 +30,9 @@ final class IdentityScorer {
     /** The most that a birth date can say when its year is not within one of the listed year. */
     static final double MOST_FOR_OTHER_YEAR = 3.5;
 
+    /** The most that nationality and sex can say together. */
+    static final double MOST_BESIDES_BIRTH_DATE_AND_DOCUMENT = SAME_NATIONALITY + SAME_SEX;
+
     private IdentityScorer() {}
 
     /** The most that a traveller's other fields can say. */

@@ -1,6 +1,7 @@
 package org.sarhad.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +18,14 @@ import org.sarhad.watchlists.Name;
 import org.sarhad.watchlists.NameQuality;
 import org.sarhad.watchlists.PartialDate;
 
-/** One thread's way through a {@link ScreeningIndex}: parse, search, weigh, rank, explain. */
+/** One thread's way through a {@link Segment}: parse, search, weigh, rank, explain. */
 final class Screening {
     private static final float LEAST_NAME_EVIDENCE = 1.5f;
 
     /** Cost of bearing a weak alias: it fits many people. */
     private static final double WEAK_ALIAS = 2;
 
-    private final ScreeningIndex index;
+    private final Segment index;
     private final NameParser parser = new NameParser();
     private final NameSearch search;
     private final NameComparer comparer;
@@ -35,13 +36,13 @@ final class Screening {
 
     private record Scored(Match match, List<Evidence.FieldEvidence> fields, double identity, double score) {}
 
-    Screening(ScreeningIndex index) {
+    Screening(Segment index) {
         this.index = index;
         search = new NameSearch(index.names, index.rarity);
         comparer = new NameComparer(index.rarity);
     }
 
-    List<Hit> screen(Traveller traveller, int limit, double threshold) {
+    List<Hit> screen(Traveller traveller, int limit, double threshold, BitSet gone) {
         matches.clear();
         double needed = Calibration.nats(threshold);
         double most = IdentityScorer.mostBesidesBirthDate(traveller);
@@ -66,6 +67,9 @@ final class Screening {
             if (bearers != null) {
                 addDocumentBearers(bearers, traveller);
             }
+        }
+        if (!gone.isEmpty()) {
+            matches.keySet().removeIf(gone::get);
         }
         return matches.isEmpty() ? List.of() : ranked(traveller, limit, threshold);
     }
@@ -116,7 +120,7 @@ final class Screening {
 
     private void addDocumentBearers(int[] bearers, Traveller traveller) {
         for (int entry : bearers) {
-            if (!matches.containsKey(entry) && !index.entries[entry].names().isEmpty()) {
+            if (!matches.containsKey(entry)) {
                 String text = traveller.names().isEmpty()
                         ? ""
                         : traveller.names().getFirst().text();
@@ -140,15 +144,20 @@ final class Screening {
     private Hit hit(Scored scored) {
         Match match = scored.match();
         Entry entry = index.entries[match.entry()];
-        Name name = entry.names().get(match.entryName());
-        boolean weak = name.quality() == NameQuality.WEAK;
         List<Evidence> evidence = new ArrayList<>(scored.fields());
-        evidence.add(nameEvidence(match, name, weak, entry));
+        String matchedName = "";
+        boolean weak = false;
+        if (!entry.names().isEmpty()) {
+            Name name = entry.names().get(match.entryName());
+            matchedName = name.text();
+            weak = name.quality() == NameQuality.WEAK;
+            evidence.add(nameEvidence(match, name, weak, entry));
+        }
         evidence.sort(Comparator.comparingDouble(Evidence::contribution).reversed());
         return new Hit(
                 entry,
                 index.editionOf[match.entry()],
-                name.text(),
+                matchedName,
                 scored.score(),
                 Calibration.probability(match.nats()),
                 Calibration.identity(scored.identity()),
@@ -157,7 +166,7 @@ final class Screening {
     }
 
     private Evidence nameEvidence(Match match, Name name, boolean weak, Entry entry) {
-        ParsedName listed = parser.parse(name.text(), ScreeningIndex.subjectType(entry.kind()));
+        ParsedName listed = parser.parse(name.text(), Segment.subjectType(entry.kind()));
         return new Evidence.NameEvidence(
                 match.queryName().text(),
                 listed.text(),

@@ -1,117 +1,107 @@
 package org.sarhad.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.sarhad.names.NameParser;
-import org.sarhad.names.PartRarity;
-import org.sarhad.names.SubjectType;
-import org.sarhad.screening.index.NameIndex;
 import org.sarhad.watchlists.Edition;
 import org.sarhad.watchlists.Entry;
-import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.ListEdition;
-import org.sarhad.watchlists.ListedDocument;
-import org.sarhad.watchlists.Name;
-import org.sarhad.watchlists.PartialDate;
 
 /**
  * An immutable index over the editions of several lists; safe for any number of readers without locks.
+ *
+ * <p>It is made of segments. A new edition that differs little is taken in by {@link #with}, which shares the old segments
+ * and adds a small one; whoever holds the old index goes on seeing the old edition, whole.
  */
 public final class ScreeningIndex {
-    private final List<Edition> editions;
-    final Entry[] entries;
-    final Edition[] editionOf;
-    final NameIndex names;
-    final Map<String, int[]> byDocument;
-    final PartRarity rarity;
+    /** More small segments than this are made into one. */
+    private static final int MOST_SEGMENTS = 6;
 
-    /** Working memory for as many screenings as ever ran at once; threads, virtual ones too, borrow it without locks. */
-    private final ConcurrentLinkedQueue<Screening> idle = new ConcurrentLinkedQueue<>();
+    private static final BitSet NOTHING = new BitSet(0);
 
-    private ScreeningIndex(
-            List<Edition> editions,
-            Entry[] entries,
-            Edition[] editionOf,
-            NameIndex names,
-            Map<String, int[]> byDocument,
-            PartRarity rarity) {
-        this.editions = List.copyOf(editions);
-        this.entries = entries;
-        this.editionOf = editionOf;
-        this.names = names;
-        this.byDocument = byDocument;
-        this.rarity = rarity;
+    /** Entries indexed together, and those among them that later segments replace or lift. */
+    private record Part(Segment segment, BitSet gone) {}
+
+    private final Map<String, Edition> editions;
+    private final List<Part> parts;
+
+    private ScreeningIndex(Map<String, Edition> editions, List<Part> parts) {
+        this.editions = editions;
+        this.parts = List.copyOf(parts);
     }
 
     /** Builds an index over everything that the editions list. */
     public static ScreeningIndex build(Collection<ListEdition> lists) {
-        PartRarity rarity = PartRarity.population();
-        NameIndex.Builder names = new NameIndex.Builder(rarity);
-        NameParser parser = new NameParser();
-        List<Entry> entries = new ArrayList<>();
-        List<Edition> editionOf = new ArrayList<>();
-        Map<String, int[]> byDocument = new HashMap<>();
-        for (ListEdition list : lists) {
-            for (Entry entry : list.entries()) {
-                int number = entries.size();
-                entries.add(entry);
-                editionOf.add(list.edition());
-                addNames(names, parser, entry, number);
-                for (ListedDocument document : entry.documents()) {
-                    byDocument.merge(
-                            IdentityScorer.bare(document.number()), new int[] {number}, ScreeningIndex::append);
+        Map<String, Edition> editions = new LinkedHashMap<>();
+        lists.forEach(list -> editions.put(list.edition().source(), list.edition()));
+        return new ScreeningIndex(editions, List.of(new Part(Segment.build(lists), NOTHING)));
+    }
+
+    /**
+     * This index with a new edition of one list in force, built from what the edition changes.
+     *
+     * @param edition the new edition
+     * @param present entries that are new or changed, as they now stand
+     * @param lifted ids of entries that the edition lists no longer
+     */
+    public ScreeningIndex with(Edition edition, List<Entry> present, Collection<String> lifted) {
+        Map<String, Edition> now = new LinkedHashMap<>(editions);
+        now.put(edition.source(), edition);
+        List<Part> changed = new ArrayList<>();
+        for (Part part : parts) {
+            BitSet gone = (BitSet) part.gone().clone();
+            present.forEach(entry -> lift(part.segment(), edition.source(), entry.id(), gone));
+            lifted.forEach(id -> lift(part.segment(), edition.source(), id, gone));
+            changed.add(new Part(part.segment(), gone));
+        }
+        if (!present.isEmpty()) {
+            changed.add(new Part(Segment.build(List.of(new ListEdition(edition, present, List.of()))), NOTHING));
+        }
+        return new ScreeningIndex(now, changed.size() > MOST_SEGMENTS ? merged(changed) : changed);
+    }
+
+    private static void lift(Segment segment, String source, String id, BitSet gone) {
+        int entry = segment.find(source, id);
+        if (entry >= 0) {
+            gone.set(entry);
+        }
+    }
+
+    /** The first segment as it is, and one made of all others. */
+    private static List<Part> merged(List<Part> parts) {
+        Map<Edition, List<Entry>> entries = new LinkedHashMap<>();
+        for (Part part : parts.subList(1, parts.size())) {
+            for (int i = 0; i < part.segment().entries.length; i++) {
+                if (!part.gone().get(i)) {
+                    entries.computeIfAbsent(part.segment().editionOf[i], edition -> new ArrayList<>())
+                            .add(part.segment().entries[i]);
                 }
             }
         }
-        return new ScreeningIndex(
-                lists.stream().map(ListEdition::edition).toList(),
-                entries.toArray(Entry[]::new),
-                editionOf.toArray(Edition[]::new),
-                names.build(),
-                byDocument,
-                rarity);
-    }
-
-    private static void addNames(NameIndex.Builder names, NameParser parser, Entry entry, int number) {
-        SubjectType type = subjectType(entry.kind());
-        List<Name> all = entry.names();
-        long years = entry.birthDates().isEmpty() ? NameIndex.ANY_YEAR : 0;
-        for (PartialDate date : entry.birthDates()) {
-            years |= NameIndex.years(date.earliest().getYear(), date.latest().getYear());
-        }
-        for (int which = 0; which < all.size(); which++) {
-            names.add(parser.parse(all.get(which).text(), type), number, which, years);
-        }
-    }
-
-    private static int[] append(int[] some, int[] more) {
-        int[] both = java.util.Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, both, some.length, more.length);
-        return both;
-    }
-
-    static SubjectType subjectType(EntryKind kind) {
-        return switch (kind) {
-            case PERSON -> SubjectType.PERSON;
-            case ORGANISATION -> SubjectType.ORGANISATION;
-            case VESSEL -> SubjectType.VESSEL;
-            case AIRCRAFT -> SubjectType.AIRCRAFT;
-            case VEHICLE, DOCUMENT, OBJECT -> SubjectType.OTHER;
-        };
+        List<ListEdition> lists = new ArrayList<>();
+        entries.forEach((edition, present) -> lists.add(new ListEdition(edition, present, List.of())));
+        return List.of(parts.getFirst(), new Part(Segment.build(lists), NOTHING));
     }
 
     /** The editions that answers come from. */
     public List<Edition> editions() {
-        return editions;
+        return List.copyOf(editions.values());
     }
 
-    /** How many entries the index holds. */
+    /** How many entries are in force. */
     public int size() {
-        return entries.length;
+        return parts.stream()
+                .mapToInt(part -> part.segment().entries.length - part.gone().cardinality())
+                .sum();
+    }
+
+    /** How many segments the index is made of. */
+    public int segments() {
+        return parts.size();
     }
 
     /**
@@ -121,10 +111,39 @@ public final class ScreeningIndex {
      * @param threshold the least score to return, 0 to 1
      */
     public List<Hit> screen(Traveller traveller, int limit, double threshold) {
-        Screening borrowed = idle.poll();
-        Screening screening = borrowed == null ? new Screening(this) : borrowed;
-        List<Hit> hits = screening.screen(traveller, limit, threshold);
-        idle.offer(screening);
-        return hits;
+        if (parts.size() == 1) {
+            Part only = parts.getFirst();
+            return inForce(only.segment().screen(traveller, limit, threshold, only.gone()));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Part part : parts) {
+            hits.addAll(part.segment().screen(traveller, limit, threshold, part.gone()));
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return inForce(hits.size() > limit ? hits.subList(0, limit) : hits);
+    }
+
+    /** An entry that a new edition leaves as it was is listed by the new edition. */
+    private List<Hit> inForce(List<Hit> hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            Edition now = editions.get(hits.get(i).edition().source());
+            if (now != null && !now.equals(hits.get(i).edition())) {
+                return hits.stream().map(this::inForce).toList();
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    private Hit inForce(Hit hit) {
+        Edition now = editions.getOrDefault(hit.edition().source(), hit.edition());
+        return new Hit(
+                hit.entry(),
+                now,
+                hit.matchedName(),
+                hit.score(),
+                hit.nameScore(),
+                hit.identityScore(),
+                hit.strength(),
+                hit.evidence());
     }
 }
