@@ -201,11 +201,17 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/* A digit in the empty field is a decision, unless more characters follow at a reader's speed. */
+/* A digit in the empty field is a decision, unless other characters follow at a reader's speed. Pressed twice it is
+   still one decision. */
 zone.addEventListener("beforeinput", (event) => {
   if (pendingKey) {
+    if (event.data === pendingKey.digit) {
+      event.preventDefault();
+      pendingKey.presses += 1;
+      return;
+    }
     clearTimeout(pendingKey.timer);
-    zone.value = pendingKey.digit + zone.value;
+    zone.value = pendingKey.digit.repeat(pendingKey.presses) + zone.value;
     zone.setSelectionRange(zone.value.length, zone.value.length);
     pendingKey = 0;
     return;
@@ -214,7 +220,7 @@ zone.addEventListener("beforeinput", (event) => {
   if (button && /^[0-9]$/u.test(event.data)) {
     event.preventDefault();
     const digit = event.data;
-    pendingKey = { digit, timer: setTimeout(() => {
+    pendingKey = { digit, presses: 1, timer: setTimeout(() => {
       pendingKey = 0;
       keyTimes = [];
       decide(button);

@@ -108,6 +108,20 @@ class CheckStore {
                 .toList();
     }
 
+    int countReferred() {
+        return jdbc.sql("select count(*) from checkpoint.traveller_check where status = 'REFERRED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Since when the longest of those who wait for the second line has waited. */
+    Optional<Instant> longestWait() {
+        return jdbc.sql("""
+                        select at from checkpoint.traveller_check where status = 'REFERRED' order by at limit 1""")
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
     /** What was decided last at a lane, the latest first. */
     List<LaneState.Done> lastDone(String post, String lane, int most) {
         return jdbc.sql("""

@@ -142,7 +142,6 @@ public class Checks {
     @Transactional(readOnly = true)
     public LaneState lane(Post post) {
         List<TravellerCheck> undecided = store.undecidedAt(post.code(), post.lane());
-        List<TravellerCheck> referred = store.referred(MOST_REFERRED);
         Instant midnight = LocalDate.now(clock.withZone(ZoneId.systemDefault()))
                 .atStartOfDay(ZoneId.systemDefault())
                 .toInstant();
@@ -154,8 +153,8 @@ public class Checks {
                 undecided.stream()
                         .filter(check -> check.status() == CheckStatus.ASIDE)
                         .toList(),
-                referred.size(),
-                referred.stream().map(TravellerCheck::at).findFirst(),
+                store.countReferred(),
+                store.longestWait(),
                 store.doneSince(post.code(), post.lane(), midnight),
                 store.lastDone(post.code(), post.lane(), LAST_DONE),
                 listStates());

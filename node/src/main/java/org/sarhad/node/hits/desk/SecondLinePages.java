@@ -59,7 +59,7 @@ class SecondLinePages {
             DecisionKind kind,
             @Nullable Reason reason,
             @Nullable String words,
-            boolean confirmed) {}
+            @Nullable Boolean confirmed) {}
 
     @GetMapping
     String queue(Model model) {
@@ -103,7 +103,7 @@ class SecondLinePages {
 
     @PostMapping("/{id}/decision")
     String decide(@PathVariable UUID id, DecisionForm form, Model model) {
-        if (form.kind().adverse() && !form.confirmed()) {
+        if (form.kind().adverse() && !Boolean.TRUE.equals(form.confirmed())) {
             model.addAttribute("problem", "hits.problem.NOT_CONFIRMED");
             return review(id, model);
         }
