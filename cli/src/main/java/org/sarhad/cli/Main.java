@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             TrustCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            VerifyCommand.class,
             BenchCommand.class,
             HelpCommand.class
         })
