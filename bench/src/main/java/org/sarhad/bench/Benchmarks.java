@@ -15,6 +15,7 @@ import org.sarhad.bench.training.NamesTraining;
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new ScreeningBenchmark(),
+            new LaneBenchmark(),
             new NamesTraining(),
             new AccuracyBenchmark(),
             new MrzBenchmark(),
