@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sarhad.exercise.IssuedDocument;
@@ -48,26 +50,24 @@ final class ExerciseBenchmark implements Benchmark {
         ScreeningIndex index = ScreeningIndex.build(read(world).editions());
         Map<String, Person> byId = new HashMap<>();
         world.people().forEach(person -> byId.put(person.id(), person));
-        Map<String, Integer> listed = new HashMap<>();
+        Set<String> listed = new HashSet<>();
         Tally same = new Tally();
         Tally other = new Tally();
         world.listed().forEach(subject -> {
-            switch (subject.truth()) {
-                case Truth.Same truth -> {
-                    listed.merge(truth.person(), 1, Integer::sum);
-                    same.add(judge(index, byId.get(truth.person()), subject), run, subject, byId.get(truth.person()));
-                }
-                case Truth.LookAlike truth -> {
-                    listed.merge(truth.person(), 1, Integer::sum);
-                    other.count(judge(index, byId.get(truth.person()), subject));
-                }
-                case Truth.Nobody nobody -> listed.merge(nobody.toString(), 1, Integer::sum);
+            if (subject.truth() instanceof Truth.Same truth) {
+                Person person = Objects.requireNonNull(byId.get(truth.person()));
+                listed.add(person.id());
+                same.add(judge(index, person, subject), run, subject, person);
+            } else if (subject.truth() instanceof Truth.LookAlike truth) {
+                Person person = Objects.requireNonNull(byId.get(truth.person()));
+                listed.add(person.id());
+                other.count(judge(index, person, subject));
             }
         });
         int nobodies = 0;
         int stopped = 0;
         for (Person person : byId.values()) {
-            if (!listed.containsKey(person.id())) {
+            if (!listed.contains(person.id())) {
                 nobodies++;
                 stopped += hits(index, person).stream().anyMatch(hit -> hit.strength() != Strength.WEAK) ? 1 : 0;
             }
