@@ -21,6 +21,7 @@ public class SarhadNode {
     public static ConfigurableApplicationContext start(NodeSettings settings) {
         SpringApplication application = new SpringApplication(SarhadNode.class);
         application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(NodeSettings.class, () -> settings));

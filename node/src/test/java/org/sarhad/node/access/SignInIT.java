@@ -199,6 +199,8 @@ class SignInIT {
     @Test
     void answersHealthWithoutSignIn() {
         assertThat(node.visitor().get("/actuator/health").body()).contains("UP");
-        assertThat(node.visitor().get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+        assertThat(node.visitor().get("/actuator/prometheus").body())
+                .contains("jvm_memory_used_bytes")
+                .contains("sarhad_lists_oldest_age_seconds");
     }
 }
