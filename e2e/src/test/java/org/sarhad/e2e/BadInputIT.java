@@ -35,9 +35,7 @@ class BadInputIT {
     @Test
     void oneMisreadLetterIsMendedByOneKeyAndShownAsMended(Officers officers) {
         String right = String.join("\n", Mrz.compose(passport("UTO", LocalDate.of(2033, 2, 1))));
-        Seat lane = lane(officers)
-                .swipe(right.replace("UTO9002", "UTO9O02"))
-                .seesVerdict("look");
+        Seat lane = lane(officers).swipe(right.replace("UTO9002", "UTO9O02")).seesVerdict("look");
         assertThat(lane.find(".mending").first()).isVisible();
         lane.photograph("lane-mend").find(".mending").first().click();
         lane.seesVerdict("clear").sees(".traveller .chip.look", "mended").press("1");

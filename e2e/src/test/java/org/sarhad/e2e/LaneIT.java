@@ -35,9 +35,7 @@ class LaneIT {
 
     @Test
     void aTrueHitShowsBothSpellingsLetterByLetterAndGoesToTheSecondLine(Officers officers) {
-        Seat lane = officers.seat(Role.FIRST_LINE)
-                .swipe(Cast.Role.TRUE_HIT)
-                .seesVerdict("stop");
+        Seat lane = officers.seat(Role.FIRST_LINE).swipe(Cast.Role.TRUE_HIT).seesVerdict("stop");
         assertThat(lane.find(".alignment .part").first().locator("tr")).hasCount(2);
         lane.sees(".hit h3", "TSURGANAYEV").photograph("lane-stop").press("2");
         lane.sees(".just-done", "second line");
@@ -58,7 +56,9 @@ class LaneIT {
         }
         second.find("details:has(input[value=LET_PASS]) summary").click();
         second.find("details:has(input[value=LET_PASS]) button").click();
-        second.page().waitForTimeout(1500); second.photograph("dbg"); System.out.println(second.page().url() + second.complaints());
+        second.page().waitForTimeout(1500);
+        second.photograph("dbg");
+        System.out.println(second.page().url() + second.complaints());
         second.page().waitForURL(Pattern.compile(".*/second-line$"));
 
         lane.swipe(Cast.Role.TRUE_HIT)
@@ -118,9 +118,7 @@ class LaneIT {
 
     @Test
     void theNextSwipePutsAnUndecidedTravellerAsideAndNobodyIsLost(Officers officers) {
-        Seat lane = officers.seat(Role.FIRST_LINE)
-                .swipe(Cast.Role.STATELESS)
-                .seesTraveller("SHODIZODA");
+        Seat lane = officers.seat(Role.FIRST_LINE).swipe(Cast.Role.STATELESS).seesTraveller("SHODIZODA");
         lane.sees(".traveller", "normal case").swipe(Cast.Role.WEAK_ALIAS).seesTraveller("PIRLIYEV");
         lane.seesNo("[data-kind=HOLD]").sees(".aside-queue", "SHODIZODA").press("1");
         lane.sees(".just-done", "PIRLIYEV")
@@ -143,9 +141,8 @@ class LaneIT {
 
     @Test
     void theLaneSpeaksRussianAndTajik(Officers officers) {
-        Seat russian = officers.seat(Role.FIRST_LINE, "ru")
-                .swipe(Cast.Role.CLEAR)
-                .seesVerdict("clear");
+        Seat russian =
+                officers.seat(Role.FIRST_LINE, "ru").swipe(Cast.Role.CLEAR).seesVerdict("clear");
         russian.sees(".verdict h1", "Чисто")
                 .sees(".traveller", "Таджикистан")
                 .photograph("lane-ru")

@@ -1,5 +1,7 @@
 package org.sarhad.node.checkpoint;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.node.checkpoint.TravellerCheck.Findings;
@@ -33,7 +36,16 @@ class CheckStore {
 
     CheckStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = tolerant(json);
+    }
+
+    /** Checks are kept for years and the program grows: what an old check does not say yet is read as nothing. */
+    private static JsonMapper tolerant(JsonMapper json) {
+        JsonSetter.Value emptyWhereMissing = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        return json.rebuild()
+                .withConfigOverride(List.class, list -> list.setNullHandling(emptyWhereMissing))
+                .withConfigOverride(Set.class, set -> set.setNullHandling(emptyWhereMissing))
+                .build();
     }
 
     /** Adds a check; one with the same identifier that is there already wins. */
