@@ -108,7 +108,8 @@ public final class RealLists {
         String record = text(row, "recordId").isBlank() ? "r" + number : text(row, "recordId");
         String id = "eu-" + text(row, "celex") + "-" + record;
         Entry.Builder builder = Entry.builder(id, kind, new Provenance("eu.csv", 0));
-        addNames(builder, text(row, "name"), NameKind.PRIMARY, NameQuality.GOOD);
+        builder.name(
+                Name.primary(text(row, "name").replaceAll("\\([^)]*\\)", " ").strip()));
         addNames(builder, text(row, "alias"), NameKind.ALIAS, NameQuality.GOOD);
         addNames(builder, text(row, "previousName"), NameKind.FORMER, NameQuality.GOOD);
         addNames(builder, text(row, "weakAlias"), NameKind.ALIAS, NameQuality.WEAK);

@@ -64,21 +64,25 @@ public final class NameAligner {
     public void costs(NameSide left, NameSide right, int[] costs) {
         for (int i = 0; i < left.count; i++) {
             for (int j = 0; j < right.count; j++) {
-                int limit = limit(Math.min(left.rarity[i], right.rarity[j]), Math.min(left.length[i], right.length[j]));
-                int customary = PartVariants.SHIPPED.between(left.variant[i], right.variant[j]);
-                int plain = distance.between(
-                        left.sounds,
-                        left.from[i],
-                        left.length[i],
-                        left.unvocalised[i],
-                        right.sounds,
-                        right.from[j],
-                        right.length[j],
-                        right.unvocalised[j],
-                        limit);
-                costs[i * MOST + j] = Math.min(plain, customary);
+                costs[i * MOST + j] = cost(left, i, right, j);
             }
         }
+    }
+
+    /** The cost of one part standing for another, in hundredths of a nat; {@link SoundDistance#TOO_FAR} beyond the limit. */
+    public int cost(NameSide left, int i, NameSide right, int j) {
+        int limit = limit(Math.min(left.rarity[i], right.rarity[j]), Math.min(left.length[i], right.length[j]));
+        int plain = distance.between(
+                left.sounds,
+                left.from[i],
+                left.length[i],
+                left.unvocalised[i],
+                right.sounds,
+                right.from[j],
+                right.length[j],
+                right.unvocalised[j],
+                limit);
+        return Math.min(plain, PartVariants.SHIPPED.between(left.variant[i], right.variant[j]));
     }
 
     /** Aligns two names whose pairwise costs are known and returns the log-likelihood that they are one name. */

@@ -219,7 +219,30 @@ public final class NameSearch {
                 costs[i * MOST + at - start] = similar[i].cost(part);
             }
         }
-        return aligner.align(query, candidate, costs);
+        float score = aligner.align(query, candidate, costs);
+        return aligner.contradicted() > 0 && lookAgain() ? aligner.align(query, candidate, costs) : score;
+    }
+
+    /**
+     * Parts that seem to contradict each other may only be too different for the keys: their distance settles it.
+     *
+     * @return whether any of them is near enough after all
+     */
+    private boolean lookAgain() {
+        boolean nearer = false;
+        for (int i = 0; i < query.count(); i++) {
+            if (aligner.matchOfLeft(i) != NameAligner.CONTRADICTED) {
+                continue;
+            }
+            for (int j = 0; j < candidate.count(); j++) {
+                if (aligner.matchOfRight(j) == NameAligner.CONTRADICTED) {
+                    int cost = aligner.cost(query, i, candidate, j);
+                    nearer |= cost < costs[i * MOST + j];
+                    costs[i * MOST + j] = Math.min(cost, costs[i * MOST + j]);
+                }
+            }
+        }
+        return nearer;
     }
 
     /** The number of a name found. */
