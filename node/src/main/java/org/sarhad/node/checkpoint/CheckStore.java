@@ -99,13 +99,25 @@ class CheckStore {
                 .optional();
     }
 
-    /** Everything undecided at a lane, the longest wait first. */
-    List<TravellerCheck> undecidedAt(String post, String lane) {
-        return jdbc.sql(SELECT + " where post = :post and lane = :lane and status in ('OPEN', 'ASIDE') order by at")
+    /** Those undecided at a lane in one status, the longest wait first. */
+    List<TravellerCheck> undecidedAt(String post, String lane, CheckStatus status, int most) {
+        return jdbc.sql(SELECT + " where post = :post and lane = :lane and status = :status order by at limit :most")
                 .param("post", post)
                 .param("lane", lane)
+                .param("status", status.name())
+                .param("most", most)
                 .query(this::read)
                 .list();
+    }
+
+    int countAside(String post, String lane) {
+        return jdbc.sql("""
+                        select count(*) from checkpoint.traveller_check
+                        where post = :post and lane = :lane and status = 'ASIDE'""")
+                .param("post", post)
+                .param("lane", lane)
+                .query(Integer.class)
+                .single();
     }
 
     /** Everything that waits for the second line, the longest wait first. */

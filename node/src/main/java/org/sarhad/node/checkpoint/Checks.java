@@ -51,6 +51,7 @@ public class Checks {
     private static final double LEAST_SCORE = 0.1;
     private static final int MOST_REFERRED = 200;
     private static final int LAST_DONE = 6;
+    private static final int ASIDE_SHOWN = 5;
     private static final String ENGINE = "0.1.0";
 
     private final CheckStore store;
@@ -141,18 +142,15 @@ public class Checks {
     /** What a lane shows. */
     @Transactional(readOnly = true)
     public LaneState lane(Post post) {
-        List<TravellerCheck> undecided = store.undecidedAt(post.code(), post.lane());
         Instant midnight = LocalDate.now(clock.withZone(ZoneId.systemDefault()))
                 .atStartOfDay(ZoneId.systemDefault())
                 .toInstant();
         return new LaneState(
-                undecided.stream()
-                        .filter(check -> check.status() == CheckStatus.OPEN)
+                store.undecidedAt(post.code(), post.lane(), CheckStatus.OPEN, 1).stream()
                         .findFirst()
                         .map(check -> ruled(check, Line.FIRST)),
-                undecided.stream()
-                        .filter(check -> check.status() == CheckStatus.ASIDE)
-                        .toList(),
+                store.undecidedAt(post.code(), post.lane(), CheckStatus.ASIDE, ASIDE_SHOWN),
+                store.countAside(post.code(), post.lane()),
                 store.countReferred(),
                 store.longestWait(),
                 store.doneSince(post.code(), post.lane(), midnight),

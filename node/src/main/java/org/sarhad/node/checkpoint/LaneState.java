@@ -10,7 +10,8 @@ import org.sarhad.node.checkpoint.decision.DecisionKind;
  * What a lane shows beside the traveller.
  *
  * @param open the traveller on the screen, if one is
- * @param aside travellers put aside, the longest wait first
+ * @param aside the first of the travellers put aside, the longest wait first
+ * @param asideCount how many are put aside
  * @param secondLine how many wait for the second line of this node
  * @param longestWait since when the longest of them waits
  * @param doneToday travellers decided at this lane today
@@ -20,6 +21,7 @@ import org.sarhad.node.checkpoint.decision.DecisionKind;
 public record LaneState(
         Optional<TravellerCheck> open,
         List<TravellerCheck> aside,
+        int asideCount,
         int secondLine,
         Optional<Instant> longestWait,
         int doneToday,
