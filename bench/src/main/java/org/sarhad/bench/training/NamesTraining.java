@@ -5,35 +5,28 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sarhad.bench.Benchmark;
 import org.sarhad.bench.BenchmarkRun;
-import org.sarhad.bench.accuracy.RealLists;
 import org.sarhad.bench.accuracy.Rows;
-import org.sarhad.names.NameAligner;
 import org.sarhad.names.NameParser;
 import org.sarhad.names.NamePart;
-import org.sarhad.names.NameSide;
-import org.sarhad.names.PartRarity;
 import org.sarhad.names.SubjectType;
 import org.sarhad.names.sound.SoundCosts;
 import org.sarhad.names.sound.Sounds;
 import org.sarhad.names.sound.Spelling;
-import org.sarhad.watchlists.Entry;
-import org.sarhad.watchlists.EntryKind;
-import org.sarhad.watchlists.Name;
 
 /**
  * Writes the resources that the matcher ships. Sources: Wikidata name parts (CC0 data, MIT-0 collection), Google's
- * ar2en (Apache-2.0), OFAC's aliases (public domain), English nicknames (Apache-2.0).
+ * ar2en (Apache-2.0), English nicknames (Apache-2.0).
  */
 public final class NamesTraining implements Benchmark {
     private static final int NICKNAME_COST = 200;
     private static final int LEAST_COUNT = 8;
+    private static final double HEBREW_WEIGHT = 0.3;
 
     @Override
     public String name() {
@@ -55,15 +48,11 @@ public final class NamesTraining implements Benchmark {
         arabic.addAll(reader.google());
         List<SpellingPairs.Pair> hebrew = reader.wikidata("hebrew");
         run.say("read the pairs");
-        List<SpellingPairs.Pair> aliases = aliasPairs(new RealLists(run.data()));
-        run.say(aliases.size() + " pairs from aliases");
-        SoundCosts vocalised = new CostLearning().learn(SoundCosts.VOCALISED, russian, aliases, 6);
-        List<SpellingPairs.Pair> unwritten = new ArrayList<>(arabic);
-        unwritten.addAll(hebrew);
-        SoundCosts mixed = new CostLearning().learn(SoundCosts.MIXED, arabic, hebrew, 0.3);
+        SoundCosts mixed = new CostLearning().learn(SoundCosts.assumedMixed(), arabic, hebrew, HEBREW_WEIGHT);
         write(out.resolve("sound-costs.txt"), text -> {
-            text.println("# Costs of differing sounds in hundredths of a nat; learned by NamesTraining.");
-            print(text, "vocalised", vocalised);
+            text.println(
+                    "# Costs of differing sounds in hundredths of a nat between a vocalised and an unvocalised spelling;"
+                            + " learned by NamesTraining.");
             print(text, "mixed", mixed);
         });
         VariantLearning variants = new VariantLearning();
@@ -103,54 +92,23 @@ public final class NamesTraining implements Benchmark {
         }
     }
 
+    /** Differences in one word come together, so that each counts for half of what it would alone. */
+    private static int tempered(int cost) {
+        return (cost + 1) / 2;
+    }
+
     private static void print(PrintWriter text, String table, SoundCosts costs) {
         for (int a = 1; a < Sounds.CODES; a++) {
             for (int b = 1; b < a; b++) {
                 if (costs.replaced(a, b) < SoundCosts.SLIP - 20) {
-                    text.println(
-                            table + "\t" + Sounds.character(b) + Sounds.character(a) + "\t" + costs.replaced(a, b));
+                    text.println(table + "\t" + Sounds.character(b) + Sounds.character(a) + "\t"
+                            + tempered(costs.replaced(a, b)));
                 }
             }
             if (costs.added(a) != SoundCosts.SLIP_ADDED) {
-                text.println(table + "\t" + Sounds.character(a) + "\t" + costs.added(a));
+                text.println(table + "\t" + Sounds.character(a) + "\t" + tempered(costs.added(a)));
             }
         }
-    }
-
-    /** Parts that the present matcher aligns between OFAC's primary names and their aliases. */
-    private static List<SpellingPairs.Pair> aliasPairs(RealLists lists) throws IOException {
-        NameParser parser = new NameParser();
-        NameAligner aligner = new NameAligner();
-        NameSide left = new NameSide();
-        NameSide right = new NameSide();
-        int[] costs = new int[NameSide.MOST_PARTS * NameSide.MOST_PARTS];
-        List<SpellingPairs.Pair> pairs = new ArrayList<>();
-        for (Entry entry : lists.ofac().entries()) {
-            if (entry.kind() != EntryKind.PERSON) {
-                continue;
-            }
-            List<NamePart> primary = fill(parser, entry.names().getFirst(), left);
-            for (Name alias : entry.names().subList(1, entry.names().size())) {
-                List<NamePart> parts = fill(parser, alias, right);
-                aligner.costs(left, right, costs);
-                aligner.align(left, right, costs);
-                for (int i = 0; i < left.count(); i++) {
-                    int j = aligner.matchOfLeft(i);
-                    if (j >= 0 && !aligner.leftJoined(i) && !aligner.rightJoined(j)) {
-                        pairs.add(new SpellingPairs.Pair(
-                                primary.get(i).spelling(), parts.get(j).spelling(), 1));
-                    }
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static List<NamePart> fill(NameParser parser, Name name, NameSide side) {
-        List<NamePart> parts = parser.parse(name.text(), SubjectType.PERSON).comparedParts();
-        side.clear();
-        parts.forEach(part -> side.add(part, PartRarity.unknown(part.spelling().length())));
-        return parts;
     }
 
     private static void nicknames(Path data, VariantLearning variants) throws IOException {

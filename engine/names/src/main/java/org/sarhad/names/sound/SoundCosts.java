@@ -101,9 +101,15 @@ public final class SoundCosts {
     }
 
     private static SoundCosts mixed() {
+        SoundCosts costs = assumedMixed();
+        costs.learned("mixed");
+        return costs;
+    }
+
+    /** What is assumed between a spelling with vowels and one without, before anything is learned. */
+    public static SoundCosts assumedMixed() {
         SoundCosts costs = assumed();
         costs.read(MIXED_PAIRS, MIXED_ADDED);
-        costs.learned("mixed");
         return costs;
     }
 
