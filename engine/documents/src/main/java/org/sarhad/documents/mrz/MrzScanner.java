@@ -229,7 +229,8 @@ public final class MrzScanner {
         int principal = sum(start, digit, 0);
         check(MrzField.DOCUMENT_NUMBER, principal + sum(optional, stop - 1, 0), stop - 1, false);
         if (!agrees(MrzField.DOCUMENT_NUMBER) && isPortuguese(lineStart[0] + 2)) {
-            // A collected Portuguese card counts the filler as a character of value 0, so that the weights run on by one.
+            // A collected Portuguese card counts the filler as a character of value 0, so that the weights run on by
+            // one.
             check(MrzField.DOCUMENT_NUMBER, principal + sum(optional, stop - 1, 1), stop - 1, false);
         }
         begin[MrzField.OPTIONAL_DATA.slot()] = Math.min(stop + 1, optionalLimit());
