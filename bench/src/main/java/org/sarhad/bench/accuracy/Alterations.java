@@ -49,6 +49,7 @@ enum Alterations {
         };
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final BiFunction<String, Random, String> change;
 
     Alterations(BiFunction<String, Random, String> change) {
