@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.watchlists.Edition;
 import org.sarhad.watchlists.EditionDifference;
-import org.sarhad.watchlists.ListEdition;
 
 /**
  * An edition on file, whether it acts or not.
@@ -45,9 +44,8 @@ record EditionRecord(
      * @param lifted entries that are gone
      */
     record Change(int added, int changed, int lifted) {
-        /** Counts the difference between two editions. */
-        static Change between(ListEdition before, ListEdition after) {
-            EditionDifference difference = EditionDifference.between(before.entries(), after.entries());
+        /** Counts a difference. */
+        static Change of(EditionDifference difference) {
             return new Change(
                     difference.added().size(),
                     difference.changed().size(),

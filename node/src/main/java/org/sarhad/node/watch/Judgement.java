@@ -1,29 +1,35 @@
 package org.sarhad.node.watch;
 
-/** What the guard says of an edition before it may act. */
-sealed interface Judgement {
-    /** It may act. */
-    record Accept() implements Judgement {}
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sarhad.node.watch.EditionRecord.State;
+import org.sarhad.watchlists.EditionDifference;
+import org.sarhad.watchlists.accept.Objection;
 
-    /** A person has to look at it first. */
-    record Wait(Reason reason, String detail) implements Judgement {}
+/**
+ * What becomes of an edition that came in.
+ *
+ * @param state live, waiting or refused
+ * @param reason why it waits or is refused, as a stable code; pages show the message {@code watch.reason.CODE}
+ * @param detail why, in words
+ * @param difference what it brings against the acting edition, where that was looked at
+ */
+record Judgement(
+        State state,
+        @Nullable String reason,
+        @Nullable String detail,
+        @Nullable EditionDifference difference) {
+    static Judgement accepted(EditionDifference difference) {
+        return new Judgement(State.LIVE, null, null, difference);
+    }
 
-    /** It can never act. */
-    record Refuse(Reason reason, String detail) implements Judgement {}
-
-    /** Why, as a stable code; pages show the message {@code watch.reason.CODE}. */
-    enum Reason {
-        /** It lists nothing. */
-        EMPTY,
-        /** Its source dates it before the edition that acts. */
-        OLDER,
-        /** It is not what its sender announced. */
-        WRONG_HASH,
-        /** It claims to be this node's own alerts. */
-        RESERVED_SOURCE,
-        /** It is shorter than the edition that acts by a tenth or more. */
-        SHRANK,
-        /** More of its records could not be read than is usual. */
-        MANY_REJECTED
+    /** The first objection gives the code, all of them the words. */
+    static Judgement against(State state, List<Objection> objections, @Nullable EditionDifference difference) {
+        return new Judgement(
+                state,
+                objections.getFirst().kind().name(),
+                objections.stream().map(Objection::words).collect(Collectors.joining("; ")),
+                difference);
     }
 }

@@ -116,7 +116,7 @@ class ListKeeper {
             }
             List<Long> filed = transaction.execute(status -> file(id, delivery, reading, judged));
             List<ListEdition> accepted = judged.stream()
-                    .filter(one -> one.judgement() instanceof Judgement.Accept)
+                    .filter(one -> one.judgement().state() == State.LIVE)
                     .map(Judged::list)
                     .toList();
             exchange(accepted);
@@ -162,9 +162,8 @@ class ListKeeper {
     }
 
     private Judged judge(ListEdition list, @Nullable String announced) {
-        Edition acting =
-                live.list(list.edition().source()).map(ListEdition::edition).orElse(null);
-        return new Judged(list, EditionGuard.judge(list.edition(), acting, announced));
+        ListEdition acting = live.list(list.edition().source()).orElse(null);
+        return new Judged(list, EditionGuard.judge(list, acting, announced, clock.instant()));
     }
 
     private List<Long> file(String id, Delivery delivery, ListReading reading, List<Judged> judged) {
@@ -180,28 +179,14 @@ class ListKeeper {
 
     private long file(String delivery, Judged one, Instant now) {
         Edition edition = one.list().edition();
-        State state = switch (one.judgement()) {
-            case Judgement.Accept accept -> State.LIVE;
-            case Judgement.Wait wait -> State.WAITING;
-            case Judgement.Refuse refuse -> State.REFUSED;
-        };
-        String reason = switch (one.judgement()) {
-            case Judgement.Accept accept -> null;
-            case Judgement.Wait wait -> wait.reason().name();
-            case Judgement.Refuse refuse -> refuse.reason().name();
-        };
-        String detail = switch (one.judgement()) {
-            case Judgement.Accept accept -> null;
-            case Judgement.Wait wait -> wait.detail();
-            case Judgement.Refuse refuse -> refuse.detail();
-        };
+        State state = one.judgement().state();
+        String reason = one.judgement().reason();
         if (state == State.LIVE) {
             store.replaceLive(edition.source(), now);
         }
-        EditionRecord.Change difference = live.list(edition.source())
-                .map(before -> EditionRecord.Change.between(before, one.list()))
-                .orElse(null);
-        long id = store.add(delivery, edition, state, reason, detail, difference, now, officer());
+        EditionRecord.Change change =
+                live.list(edition.source()).map(before -> change(before, one)).orElse(null);
+        long id = store.add(delivery, edition, state, reason, one.judgement().detail(), change, now, officer());
         store.addRejected(id, one.list().rejected());
         Map<String, String> details = new LinkedHashMap<>();
         details.put("hash", edition.hash());
@@ -246,16 +231,20 @@ class ListKeeper {
                 .orElse(list.entries());
     }
 
+    private static EditionRecord.Change change(ListEdition before, Judged one) {
+        EditionDifference judged = one.judgement().difference();
+        return EditionRecord.Change.of(
+                judged == null
+                        ? EditionDifference.between(before.entries(), one.list().entries())
+                        : judged);
+    }
+
+    /** An edition that acts was told when the index was exchanged. */
     private void announce(Judged one) {
-        Edition edition = one.list().edition();
-        switch (one.judgement()) {
-            case Judgement.Accept accept -> {
-                // Told when the index was exchanged.
-            }
-            case Judgement.Wait wait ->
-                events.publishEvent(new EditionRefused(edition, wait.reason().name(), wait.detail()));
-            case Judgement.Refuse refuse ->
-                events.publishEvent(new EditionRefused(edition, refuse.reason().name(), refuse.detail()));
+        String reason = one.judgement().reason();
+        String detail = one.judgement().detail();
+        if (reason != null && detail != null) {
+            events.publishEvent(new EditionRefused(one.list().edition(), reason, detail));
         }
     }
 

@@ -18,10 +18,10 @@ public sealed interface Acceptance {
     /**
      * It may come in force once its owner confirms; until then the old edition acts on.
      *
-     * @param reasons what is unusual, in words fit for the owner
+     * @param reasons what is unusual, never empty
      * @param difference what it would bring
      */
-    record NeedsConfirmation(List<String> reasons, EditionDifference difference) implements Acceptance {
+    record NeedsConfirmation(List<Objection> reasons, EditionDifference difference) implements Acceptance {
         public NeedsConfirmation {
             reasons = List.copyOf(reasons);
         }
@@ -30,9 +30,9 @@ public sealed interface Acceptance {
     /**
      * It must not come in force; the old edition acts on.
      *
-     * @param reasons what is wrong, in words fit for the owner
+     * @param reasons what is wrong, never empty
      */
-    record Refused(List<String> reasons) implements Acceptance {
+    record Refused(List<Objection> reasons) implements Acceptance {
         public Refused {
             reasons = List.copyOf(reasons);
         }

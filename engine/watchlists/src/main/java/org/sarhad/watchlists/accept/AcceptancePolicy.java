@@ -11,6 +11,7 @@ import org.sarhad.watchlists.EditionDifference;
 import org.sarhad.watchlists.EntryKind;
 import org.sarhad.watchlists.FieldWarning;
 import org.sarhad.watchlists.ListEdition;
+import org.sarhad.watchlists.accept.Objection.Kind;
 
 /**
  * The rules by which a new edition is let in force, waits for its owner, or is refused.
@@ -23,10 +24,10 @@ import org.sarhad.watchlists.ListEdition;
  * @param shrink share of the entries whose loss needs confirmation
  * @param rejected share of unreadable records that needs confirmation
  * @param changed share of entries changed at once that needs confirmation
- * @param fewest a group of fewer entries than this is not judged by shares
+ * @param fewest a kind of fewer entries than this is not judged by itself, nor is a list by its unreadable or changed ones
  */
 public record AcceptancePolicy(double shrink, double rejected, double changed, int fewest) {
-    /** A tenth lost, one record in a hundred unreadable, half of the entries changed; groups from 20 entries. */
+    /** A tenth lost, one record in a hundred unreadable, half of the entries changed; kinds from 20 entries. */
     public static final AcceptancePolicy DEFAULT = new AcceptancePolicy(0.10, 0.01, 0.50, 20);
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
@@ -49,14 +50,14 @@ public record AcceptancePolicy(double shrink, double rejected, double changed, i
         if (current != null && current.edition().hash().equals(offered.edition().hash())) {
             return new Acceptance.Unchanged();
         }
-        List<String> wrong = new ArrayList<>(proof.faults(offered.edition().hash()));
+        List<Objection> wrong = new ArrayList<>(proof.faults(offered.edition().hash()));
         faults(current == null ? null : current.edition(), offered, now, wrong);
         if (!wrong.isEmpty()) {
             return new Acceptance.Refused(wrong);
         }
         EditionDifference difference =
                 EditionDifference.between(current == null ? List.of() : current.entries(), offered.entries());
-        List<String> unusual = new ArrayList<>();
+        List<Objection> unusual = new ArrayList<>();
         share(offered.edition(), unusual);
         if (current != null) {
             shrinkage(current.edition(), offered.edition(), unusual);
@@ -67,57 +68,69 @@ public record AcceptancePolicy(double shrink, double rejected, double changed, i
                 : new Acceptance.NeedsConfirmation(unusual, difference);
     }
 
-    private static void faults(@Nullable Edition current, ListEdition offered, Instant now, List<String> wrong) {
+    private static void faults(@Nullable Edition current, ListEdition offered, Instant now, List<Objection> wrong) {
         Edition edition = offered.edition();
         if (current != null && !current.source().equals(edition.source())) {
-            wrong.add("it is the list " + edition.source() + ", not " + current.source());
+            wrong.add(
+                    new Objection(Kind.OTHER_LIST, "it is the list " + edition.source() + ", not " + current.source()));
         }
         if (edition.entries() == 0) {
-            wrong.add("it holds no entries");
+            wrong.add(new Objection(Kind.EMPTY, "it holds no entries"));
         }
         if (offered.warnings().stream().anyMatch(FieldWarning::isTruncation)) {
-            wrong.add("the file ends before its end");
+            wrong.add(new Objection(Kind.TRUNCATED, "the file ends before its end"));
         }
         if (edition.rejected() > edition.entries()) {
-            wrong.add("%d of %d records could not be read"
-                    .formatted(edition.rejected(), edition.rejected() + edition.entries()));
+            wrong.add(new Objection(
+                    Kind.MANY_REJECTED,
+                    "%d of %d records could not be read"
+                            .formatted(edition.rejected(), edition.rejected() + edition.entries())));
         }
         Instant created = edition.created();
         Instant before = current == null ? null : current.created();
         if (created != null && before != null && created.isBefore(before)) {
-            wrong.add("it was made on " + created + ", before the edition in force of " + before);
+            wrong.add(new Objection(
+                    Kind.OLDER, "it was made on " + created + ", before the edition in force of " + before));
         }
         if (created != null && created.isAfter(now.plus(CLOCK_TOLERANCE))) {
-            wrong.add("it is dated in the future: " + created);
+            wrong.add(new Objection(Kind.FUTURE, "it is dated in the future: " + created));
         }
     }
 
-    private void share(Edition edition, List<String> unusual) {
+    private void share(Edition edition, List<Objection> unusual) {
         int present = edition.entries() + edition.rejected();
         if (present >= fewest && edition.rejected() > rejected * present) {
-            unusual.add("%d of %d records could not be read".formatted(edition.rejected(), present));
+            unusual.add(new Objection(
+                    Kind.MANY_REJECTED, "%d of %d records could not be read".formatted(edition.rejected(), present)));
         }
     }
 
-    private void shrinkage(Edition current, Edition offered, List<String> unusual) {
-        shrinkage("entries", current.entries(), offered.entries(), unusual);
+    private void shrinkage(Edition current, Edition offered, List<Objection> unusual) {
+        if (current.entries() > 0) {
+            shrinkage("entries", current.entries(), offered.entries(), unusual);
+        }
         for (EntryKind kind : EntryKind.values()) {
             String words = kind.name().toLowerCase(Locale.ROOT) + " entries";
-            shrinkage(words, current.count(kind), offered.count(kind), unusual);
+            if (current.count(kind) >= fewest) {
+                shrinkage(words, current.count(kind), offered.count(kind), unusual);
+            }
         }
     }
 
-    private void shrinkage(String words, int before, int after, List<String> unusual) {
-        if (before >= fewest && before - after >= shrink * before) {
-            unusual.add("it holds %d %s where the edition in force holds %d".formatted(after, words, before));
+    private void shrinkage(String words, int before, int after, List<Objection> unusual) {
+        if (before - after >= shrink * before) {
+            unusual.add(new Objection(
+                    Kind.SHRANK, "it holds %d %s where the edition in force holds %d".formatted(after, words, before)));
         }
     }
 
-    private void upheaval(Edition current, EditionDifference difference, List<String> unusual) {
+    private void upheaval(Edition current, EditionDifference difference, List<Objection> unusual) {
         int entries = current.entries();
         if (entries >= fewest && difference.changed().size() >= changed * entries) {
-            unusual.add("%d of %d entries changed at once"
-                    .formatted(difference.changed().size(), entries));
+            unusual.add(new Objection(
+                    Kind.MANY_CHANGED,
+                    "%d of %d entries changed at once"
+                            .formatted(difference.changed().size(), entries)));
         }
     }
 }

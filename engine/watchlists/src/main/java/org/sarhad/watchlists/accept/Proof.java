@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sarhad.watchlists.accept.Objection.Kind;
 
 /**
  * What vouches for the bytes of an edition, as it was found on receipt.
@@ -56,15 +57,15 @@ public record Proof(@Nullable String publishedHash, SignatureState signature) {
         }
     }
 
-    /** What speaks against the edition of that hash, in words; empty when nothing does. */
-    List<String> faults(String hash) {
-        List<String> faults = new ArrayList<>();
+    /** What speaks against the edition of that hash; empty when nothing does. */
+    List<Objection> faults(String hash) {
+        List<Objection> faults = new ArrayList<>();
         if (publishedHash != null && !publishedHash.toLowerCase(Locale.ROOT).equals(hash)) {
-            faults.add("its hash is not the one that the owner published");
+            faults.add(new Objection(Kind.WRONG_HASH, "its hash is not the one that the owner published"));
         }
         switch (signature) {
-            case MISSING -> faults.add("it is not signed");
-            case INVALID -> faults.add("its signature does not hold");
+            case MISSING -> faults.add(new Objection(Kind.UNSIGNED, "it is not signed"));
+            case INVALID -> faults.add(new Objection(Kind.WRONG_SIGNATURE, "its signature does not hold"));
             case VALID, NOT_REQUIRED -> {}
         }
         return faults;

@@ -51,7 +51,35 @@ class AcceptancePolicyTest {
                 .isInstanceOfSatisfying(
                         Acceptance.NeedsConfirmation.class,
                         waiting -> assertThat(waiting.reasons())
-                                .contains("it holds 90 entries where the edition in force holds 100"));
+                                .contains(new Objection(
+                                        Objection.Kind.SHRANK,
+                                        "it holds 90 entries where the edition in force holds 100")));
+    }
+
+    @Test
+    void letsAShortListThatShrinksWaitAsWell() {
+        assertThat(judge(list(5, YESTERDAY), list(4, NOW))).isInstanceOf(Acceptance.NeedsConfirmation.class);
+        assertThat(judge(list(5, YESTERDAY), list(5, NOW))).isInstanceOf(Acceptance.Accepted.class);
+    }
+
+    @Test
+    void letsAListThatChangesMuchAtOnceWait() {
+        ListEdition current = list(100, YESTERDAY);
+        List<Entry> renamed = new ArrayList<>(current.entries());
+        for (int i = 0; i < 50; i++) {
+            renamed.set(
+                    i,
+                    Entry.builder("P" + i, EntryKind.PERSON, new Provenance("test.csv", i + 3L))
+                            .name(Name.primary("Other Person " + i))
+                            .build());
+        }
+        ListEdition offered = new ListEdition(list(100, NOW).edition(), renamed, List.of());
+        assertThat(judge(current, offered))
+                .isInstanceOfSatisfying(
+                        Acceptance.NeedsConfirmation.class,
+                        waiting -> assertThat(waiting.reasons())
+                                .extracting(Objection::kind)
+                                .containsExactly(Objection.Kind.MANY_CHANGED));
     }
 
     @Test
@@ -116,7 +144,8 @@ class AcceptancePolicyTest {
     }
 
     private static List<String> reasons(Acceptance judgement) {
-        return ((Acceptance.Refused) judgement).reasons();
+        return ((Acceptance.Refused) judgement)
+                .reasons().stream().map(Objection::words).toList();
     }
 
     private static ListEdition list(int people, Instant created) {
