@@ -2,8 +2,10 @@ package org.sarhad.node.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.yaml.snakeyaml.error.YAMLException;
  *   lanes: [1, 2]
  * data: /var/lib/sarhad          # required: database and list files
  * lists: [/etc/sarhad/lists]     # folders and files read at start
+ * pull:                          # lists that are fetched from their owners; every is in m, h or d
+ *   - {source: un-sc, url: "https://...", every: 6h}
  * address: 127.0.0.1             # what to listen on
  * port: 8080
  * tls:                           # required where the address is not the loopback
@@ -42,7 +46,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class SettingsFile {
     private static final Set<String> KEYS =
-            Set.of("home-state", "post", "data", "lists", "address", "port", "tls", "database");
+            Set.of("home-state", "post", "data", "lists", "pull", "address", "port", "tls", "database");
 
     private final Path file;
     private final Path base;
@@ -76,6 +80,7 @@ public final class SettingsFile {
                     post(top.section("post").orElseThrow(() -> problem("post", "missing"))),
                     path(top.text("data")),
                     top.texts("lists").stream().map(this::path).toList(),
+                    top.sections("pull").stream().map(this::pull).toList(),
                     database(top),
                     address,
                     top.number("port", 8080),
@@ -107,6 +112,21 @@ public final class SettingsFile {
         List<String> lanes = section.texts("lanes");
         return new NodeSettings.BorderPost(
                 section.text("code"), section.text("name"), lanes.isEmpty() ? List.of("1") : lanes);
+    }
+
+    private NodeSettings.Pull pull(Section section) {
+        section.allow(Set.of("source", "url", "every"));
+        String every = section.text("every");
+        if (!every.matches("[1-9][0-9]{0,4}[mhd]")) {
+            throw problem("pull.every", "write minutes, hours or days as 30m, 6h or 1d, not " + every);
+        }
+        long number = Long.parseLong(every.substring(0, every.length() - 1));
+        Duration pause = switch (every.charAt(every.length() - 1)) {
+            case 'm' -> Duration.ofMinutes(number);
+            case 'h' -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
+        return new NodeSettings.Pull(section.text("source"), URI.create(section.text("url")), pause);
     }
 
     private NodeSettings.@Nullable Tls tls(Section top) {
@@ -167,6 +187,24 @@ public final class SettingsFile {
                 return java.util.Optional.of(new Section(full(key) + ".", map));
             }
             throw problem(full(key), "has keys of its own below it, not a value");
+        }
+
+        List<Section> sections(String key) {
+            Object value = values.get(key);
+            if (value == null) {
+                return List.of();
+            }
+            if (value instanceof List<?> list) {
+                return list.stream().map(item -> sectionOf(key, item)).toList();
+            }
+            throw problem(full(key), "not a list");
+        }
+
+        private Section sectionOf(String key, @Nullable Object item) {
+            if (item instanceof Map<?, ?> map) {
+                return new Section(full(key) + ".", map);
+            }
+            throw problem(full(key), "each has keys of its own: " + item);
         }
 
         String text(String key) {

@@ -62,12 +62,17 @@ final class DeliveryFolder {
 
     /** Forgets the files of a delivery that brought nothing. */
     void forget(String id) {
-        try (Stream<Path> paths = Files.walk(place(id))) {
+        discard(place(id));
+    }
+
+    /** Removes a folder with what is in it. */
+    void discard(Path place) {
+        try (Stream<Path> paths = Files.walk(place)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + place(id), e);
+            throw new UncheckedIOException("cannot remove " + place, e);
         }
     }
 

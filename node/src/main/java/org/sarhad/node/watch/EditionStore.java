@@ -199,6 +199,17 @@ class EditionStore {
                         order by d.received desc, s.position limit :limit""").param("limit", limit).query(Skipped.class).list();
     }
 
+    /** Why what a delivery brought does not act, in words; files that are no list count where no edition came with them. */
+    List<String> faults(String delivery) {
+        return jdbc.sql("""
+                        select reason || ': ' || detail from watch.edition
+                        where delivery = :delivery and state in ('waiting', 'refused')
+                        union all
+                        select reason from watch.skipped_file
+                        where delivery = :delivery
+                            and not exists (select from watch.edition where delivery = :delivery)""").param("delivery", delivery).query(String.class).list();
+    }
+
     private EditionRecord edition(ResultSet row, int number) throws SQLException {
         Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
         json.readValue(row.getString("counts"), new TypeReference<Map<String, Integer>>() {})

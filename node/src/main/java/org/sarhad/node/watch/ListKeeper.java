@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sarhad.node.access.CurrentOfficer;
 import org.sarhad.node.access.Officer;
 import org.sarhad.node.oversight.AuditEvent;
@@ -109,7 +108,7 @@ class ListKeeper {
             ListReading reading = ListFiles.read(folder.place(id));
             List<Judged> judged = newest(reading).stream()
                     .filter(list -> !isKnown(list.edition()))
-                    .map(list -> judge(list, delivery.announced()))
+                    .map(list -> judge(list, delivery))
                     .toList();
             if (judged.isEmpty()) {
                 folder.forget(id);
@@ -125,6 +124,12 @@ class ListKeeper {
                     ? List.of()
                     : filed.stream().map(this::find).flatMap(Optional::stream).toList();
         }
+    }
+
+    /** Why what a delivery brought does not act now, in words; empty where it does. */
+    List<String> faults(String delivery) {
+        List<String> faults = transaction.execute(status -> store.faults(delivery));
+        return faults == null ? List.of() : faults;
     }
 
     /** Lets an edition that waits act, by the list owner's word. */
@@ -161,9 +166,9 @@ class ListKeeper {
         }
     }
 
-    private Judged judge(ListEdition list, @Nullable String announced) {
+    private Judged judge(ListEdition list, Delivery delivery) {
         ListEdition acting = live.list(list.edition().source()).orElse(null);
-        return new Judged(list, EditionGuard.judge(list, acting, announced, clock.instant()));
+        return new Judged(list, EditionGuard.judge(list, acting, delivery, clock.instant()));
     }
 
     private List<Long> file(String id, Delivery delivery, ListReading reading, List<Judged> judged) {

@@ -29,12 +29,14 @@ class ListPages {
     private final ListKeeper keeper;
     private final EditionStore store;
     private final DeliveryFolder folder;
+    private final ListPuller puller;
 
-    ListPages(LiveLists live, ListKeeper keeper, EditionStore store, DeliveryFolder folder) {
+    ListPages(LiveLists live, ListKeeper keeper, EditionStore store, DeliveryFolder folder, ListPuller puller) {
         this.live = live;
         this.keeper = keeper;
         this.store = store;
         this.folder = folder;
+        this.puller = puller;
     }
 
     @GetMapping("/lists")
@@ -43,6 +45,7 @@ class ListPages {
         model.addAttribute("live", live.editions());
         model.addAttribute("waiting", store.inState(State.WAITING));
         model.addAttribute("latest", store.latest(LATEST));
+        model.addAttribute("pulls", puller.states());
         model.addAttribute("skipped", store.skipped(LATEST));
         return "watch/lists";
     }

@@ -82,6 +82,11 @@ public final class LiveLists {
         knowledge = new Knowledge(lists, ScreeningIndex.build(lists.values()));
     }
 
+    /** Waits until everything kept from before has been read, however long. */
+    void awaitRead() throws InterruptedException {
+        ready.await();
+    }
+
     /** Says that everything kept from before has been read. */
     void markReady() {
         ready.countDown();

@@ -1,7 +1,11 @@
 package org.sarhad.node.watch;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.sarhad.node.access.Desk;
 import org.sarhad.node.access.Role;
 import org.springframework.boot.health.contributor.Health;
@@ -35,6 +39,38 @@ class WatchConfiguration {
                     .baseUnit("seconds")
                     .register(registry);
         };
+    }
+
+    @Bean
+    MeterBinder pullMetrics(ListPuller puller, Clock clock) {
+        return registry -> puller.states().stream().map(PullState::source).forEach(source -> {
+            FunctionCounter.builder(
+                            "sarhad.lists.pull.failures",
+                            puller,
+                            one -> state(one, source).failures())
+                    .description("Attempts to fetch a list that did not end with it acting")
+                    .tag("source", source)
+                    .register(registry);
+            Gauge.builder("sarhad.lists.pull.age", puller, one -> sinceSuccess(state(one, source), clock))
+                    .description("Time since a fetched list was last found to be what acts")
+                    .baseUnit("seconds")
+                    .tag("source", source)
+                    .register(registry);
+        });
+    }
+
+    private static PullState state(ListPuller puller, String source) {
+        return puller.states().stream()
+                .filter(state -> state.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double sinceSuccess(PullState state, Clock clock) {
+        Instant success = state.lastSuccess();
+        return success == null
+                ? Double.NaN
+                : Duration.between(success, clock.instant()).toSeconds();
     }
 
     private static double entries(LiveLists live) {

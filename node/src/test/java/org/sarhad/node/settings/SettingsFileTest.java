@@ -2,10 +2,12 @@ package org.sarhad.node.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,33 @@ class SettingsFileTest {
         assertThat(settings.database())
                 .isEqualTo(new NodeSettings.Database("jdbc:postgresql://db/sarhad", "sarhad", "hush"));
         assertThat(settings.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void readsWhatIsToBeFetched() throws IOException {
+        NodeSettings settings = read(LEAST + """
+                pull:
+                  - {source: un-sc, url: 'https://lists.example.org/un.xml?key=hush', every: 6h}
+                  - {source: national, url: 'http://127.0.0.1:9000/list.csv', every: 30m}
+                """);
+        assertThat(settings.pulls())
+                .extracting(NodeSettings.Pull::source, NodeSettings.Pull::every)
+                .containsExactly(tuple("un-sc", Duration.ofHours(6)), tuple("national", Duration.ofMinutes(30)));
+        assertThat(settings.pulls().getFirst().place()).isEqualTo("https://lists.example.org/un.xml");
+    }
+
+    @Test
+    void refusesToFetchWithoutProtectionTwiceOrAllTheTime() throws IOException {
+        String pull = "pull: [{source: un-sc, url: '%s', every: %s}]\n";
+        refuses(LEAST + pull.formatted("http://lists.example.org/un.xml", "6h"), "un-sc", "https");
+        refuses(LEAST + pull.formatted("http://127.0.0.1.example.org/un.xml", "6h"), "un-sc", "https");
+        refuses(LEAST + pull.formatted("file:///etc/passwd", "6h"), "un-sc", "https");
+        refuses(LEAST + pull.formatted("https://lists.example.org/", "0m"), "pull.every", "30m");
+        refuses(LEAST + pull.formatted("https://lists.example.org/", "often"), "pull.every", "30m");
+        refuses(LEAST + "pull: [{source: un-sc, url: 'https://a.example', evry: 6h}]\n", "pull.evry", "no such");
+        refuses(LEAST + "pull: yes\n", "pull", "not a list");
+        String twice = "{source: un-sc, url: 'https://lists.example.org/', every: 6h}";
+        refuses(LEAST + "pull: [" + twice + ", " + twice + "]\n", "twice");
     }
 
     @Test

@@ -42,6 +42,21 @@ public final class TestingNode implements AutoCloseable {
                 true)));
     }
 
+    /** Starts a node with an empty database that fetches lists. */
+    public static TestingNode pulling(Path data, NodeSettings.Pull... pulls) {
+        return new TestingNode(SarhadNode.start(new NodeSettings(
+                "KGZ",
+                new NodeSettings.BorderPost("ak-zhol", "Ak-Zhol", List.of("1", "2")),
+                data,
+                List.of(),
+                List.of(pulls),
+                TestingDatabase.fresh(),
+                "127.0.0.1",
+                0,
+                null,
+                true)));
+    }
+
     /** A part of the node. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,14 @@ class EditionGuardTest {
     }
 
     @Test
+    void refusesAnotherListThanTheOneAskedFor() {
+        Delivery pulled = new Delivery("pull", "https://a.example", List.of(Path.of("list")), null, "un-sc");
+        Judgement refused = EditionGuard.judge(list(MONDAY, 5), null, pulled, TUESDAY);
+        assertThat(refused.state()).isEqualTo(State.REFUSED);
+        assertThat(refused.reason()).isEqualTo("OTHER_LIST");
+    }
+
+    @Test
     void hasWordsForEveryReasonInEveryLanguage() throws IOException {
         for (String file : List.of("watch.properties", "watch_ru.properties")) {
             Properties messages = new Properties();
@@ -80,7 +89,8 @@ class EditionGuardTest {
     }
 
     private static Judgement judge(ListEdition fresh, @Nullable ListEdition acting, @Nullable String announced) {
-        return EditionGuard.judge(fresh, acting, announced, TUESDAY);
+        return EditionGuard.judge(
+                fresh, acting, new Delivery("upload", "testing", List.of(Path.of("list")), announced), TUESDAY);
     }
 
     private static ListEdition list(Instant created, int people) {

@@ -29,4 +29,9 @@ public record PullRequest(
     public static PullRequest first(URI address) {
         return new PullRequest(address, null, null, 512L << 20, Duration.ofMinutes(10));
     }
+
+    /** This request, for what changed since an answer. */
+    public PullRequest since(@Nullable String answeredEtag, @Nullable String answeredLastModified) {
+        return new PullRequest(address, answeredEtag, answeredLastModified, maxBytes, timeout);
+    }
 }
