@@ -1,5 +1,8 @@
 package org.sarhad.names.sound;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Endings of family names and patronymics that change with the bearer's sex or are dropped and added with the fashion of
  * the time: -ov and -ova, Rahmonov and Rahmon, -zoda and -zade.
@@ -26,6 +29,9 @@ final class Endings {
     private static final byte[][] ENDING;
     private static final int[] KIND;
 
+    /** The endings that end in each sound, the longest first: most words are told apart by their last sound. */
+    private static final int[][] BY_LAST = new int[Sounds.CODES][];
+
     static {
         String[] words = TABLE.strip().split("\\s+");
         ENDING = new byte[words.length / 2][];
@@ -33,6 +39,15 @@ final class Endings {
         for (int i = 0; i < ENDING.length; i++) {
             ENDING[i] = Sounds.encode(words[2 * i]);
             KIND[i] = Integer.parseInt(words[2 * i + 1]);
+        }
+        for (int last = 0; last < BY_LAST.length; last++) {
+            int sound = last;
+            BY_LAST[last] = IntStream.range(0, ENDING.length)
+                    .filter(i -> ENDING[i][ENDING[i].length - 1] == sound)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(i -> -ENDING[i].length))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
         for (int[] row : COST) {
             java.util.Arrays.fill(row, 450);
@@ -63,17 +78,15 @@ final class Endings {
 
     /** The longest ending that leaves a stem of at least three sounds, as an index, or -1. */
     static int of(byte[] sounds, int from, int length) {
-        int best = -1;
-        for (int i = 0; i < ENDING.length; i++) {
-            byte[] ending = ENDING[i];
-            if (length - ending.length < 3 || (best >= 0 && ending.length <= ENDING[best].length)) {
-                continue;
-            }
-            if (endsWith(sounds, from + length, ending)) {
-                best = i;
+        if (length < 1) {
+            return -1;
+        }
+        for (int i : BY_LAST[sounds[from + length - 1]]) {
+            if (length - ENDING[i].length >= 3 && endsWith(sounds, from + length, ENDING[i])) {
+                return i;
             }
         }
-        return best;
+        return -1;
     }
 
     private static boolean endsWith(byte[] sounds, int end, byte[] ending) {

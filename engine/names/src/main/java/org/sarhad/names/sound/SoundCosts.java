@@ -9,7 +9,8 @@ import java.util.Arrays;
  * two romanisations, much for what only a slip of pen or key explains. Tables are symmetric.
  */
 public final class SoundCosts {
-    private static final int N = Sounds.CODES;
+    /** Row length of the table: a power of two, so that a place in it is found by shifting. */
+    static final int N = 64;
 
     /** Cost of any difference that no rule explains: a slip that replaces one sound by another. */
     public static final int SLIP = 550;
@@ -57,6 +58,11 @@ public final class SoundCosts {
     private final short[] replaced = new short[N * N];
     private final short[] added = new short[N];
 
+    /** For each sound the others that replace it for less than it costs to drop it; what the cheapest change of it costs. */
+    private final long[] near = new long[N];
+
+    private final short[] least = new short[N];
+
     private SoundCosts() {
         Arrays.fill(replaced, (short) SLIP);
         Arrays.fill(added, (short) SLIP_ADDED);
@@ -75,23 +81,81 @@ public final class SoundCosts {
         return added[sound];
     }
 
+    /** The costs of replacing, at the one sound times {@link #N} plus the other; not to be changed. */
+    short[] replacements() {
+        return replaced;
+    }
+
+    /** The costs of adding each sound; not to be changed. */
+    short[] additions() {
+        return added;
+    }
+
+    /** The set of sounds in a range, each a bit. */
+    static long set(byte[] sounds, int from, int length) {
+        long set = 0;
+        for (int i = from; i < from + length; i++) {
+            set |= 1L << sounds[i];
+        }
+        return set;
+    }
+
+    /**
+     * A cost that no way of turning one word into another undercuts: each sound that only one of them has must be dropped
+     * or replaced by a sound of the other. An exchange helps none, because it keeps the sounds.
+     */
+    int atLeast(long one, long other) {
+        return Math.max(unmatched(one & ~other, other), unmatched(other & ~one, one));
+    }
+
+    private int unmatched(long alone, long other) {
+        int sum = 0;
+        for (long rest = alone; rest != 0; rest &= rest - 1) {
+            int sound = Long.numberOfTrailingZeros(rest);
+            sum += (near[sound] & other) == 0 ? added[sound] : least[sound];
+        }
+        return sum;
+    }
+
+    private void bound(int sound) {
+        near[sound] = 0;
+        least[sound] = added[sound];
+        for (int other = 0; other < N; other++) {
+            short cost = (short) Math.min(replaced[sound * N + other], replaced[other * N + sound]);
+            if (other != sound && cost < added[sound]) {
+                near[sound] |= 1L << other;
+                least[sound] = (short) Math.min(least[sound], cost);
+            }
+        }
+    }
+
+    private SoundCosts bounded() {
+        for (int sound = 0; sound < N; sound++) {
+            bound(sound);
+        }
+        return this;
+    }
+
     /** A copy that may be changed. */
     public SoundCosts copy() {
         SoundCosts copy = new SoundCosts();
         System.arraycopy(replaced, 0, copy.replaced, 0, replaced.length);
         System.arraycopy(added, 0, copy.added, 0, added.length);
-        return copy;
+        return copy.bounded();
     }
 
     /** Changes a copy; both directions cost the same. */
     public void setReplaced(int a, int b, int cost) {
         replaced[a * N + b] = (short) cost;
         replaced[b * N + a] = (short) cost;
+        bound(a);
+        bound(b);
     }
 
     /** Changes a copy. */
     public void setAdded(int sound, int cost) {
         added[sound] = (short) cost;
+        bound(sound);
     }
 
     private static SoundCosts vocalised() {
@@ -154,5 +218,6 @@ public final class SoundCosts {
         for (int i = 0; i < alone.length; i += 2) {
             added[Sounds.code(alone[i].charAt(0))] = Short.parseShort(alone[i + 1]);
         }
+        bounded();
     }
 }

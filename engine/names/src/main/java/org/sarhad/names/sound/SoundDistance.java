@@ -10,9 +10,9 @@ public final class SoundDistance {
     public static final int TOO_FAR = Integer.MAX_VALUE / 4;
 
     private static final int WIDTH = 2 * Spelling.LIMIT + 2;
-    private int[] current = new int[WIDTH];
-    private int[] above = new int[WIDTH];
-    private int[] twoAbove = new int[WIDTH];
+    private final int[] first = new int[WIDTH];
+    private final int[] second = new int[WIDTH];
+    private final int[] third = new int[WIDTH];
 
     /** The cost table for a pair of spellings. */
     public static SoundCosts costs(boolean unvocalised, boolean otherUnvocalised) {
@@ -30,38 +30,54 @@ public final class SoundDistance {
      */
     public int between(
             byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength, SoundCosts costs, int limit) {
-        current[0] = 0;
-        for (int j = 1; j <= bLength; j++) {
-            current[j] = current[j - 1] + costs.added(b[bFrom + j - 1]);
+        long one = SoundCosts.set(a, aFrom, aLength);
+        long other = SoundCosts.set(b, bFrom, bLength);
+        if (costs.atLeast(one, other) > limit) {
+            return TOO_FAR;
         }
+        return exact(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
+    }
+
+    /** The cost without a bound before it; arrays are held in local variables because this is the innermost loop of all. */
+    int exact(byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength, SoundCosts costs, int limit) {
+        short[] added = costs.additions();
+        short[] replaced = costs.replacements();
+        int[] row = first;
+        int[] above = second;
+        int[] twoAbove = third;
+        row[0] = 0;
+        for (int j = 1; j <= bLength; j++) {
+            row[j] = row[j - 1] + added[b[bFrom + j - 1]];
+        }
+        int before = 0;
         for (int i = 1; i <= aLength; i++) {
-            rotate();
+            int[] freed = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = freed;
             int x = a[aFrom + i - 1];
-            int dropped = costs.added(x);
-            current[0] = above[0] + dropped;
-            int least = current[0];
+            int dropped = added[x];
+            int left = above[0] + dropped;
+            row[0] = left;
+            int least = left;
+            int previous = 0;
             for (int j = 1; j <= bLength; j++) {
                 int y = b[bFrom + j - 1];
-                int best = above[j - 1] + costs.replaced(x, y);
-                best = Math.min(best, above[j] + dropped);
-                best = Math.min(best, current[j - 1] + costs.added(y));
-                if (i > 1 && j > 1 && x == b[bFrom + j - 2] && y == a[aFrom + i - 2]) {
+                int best = Math.min(above[j - 1] + replaced[x * SoundCosts.N + y], above[j] + dropped);
+                best = Math.min(best, left + added[y]);
+                if (x == previous && y == before) {
                     best = Math.min(best, twoAbove[j - 2] + SoundCosts.SLIP_EXCHANGED);
                 }
-                current[j] = best;
+                row[j] = best;
                 least = Math.min(least, best);
+                left = best;
+                previous = y;
             }
             if (least > limit) {
                 return TOO_FAR;
             }
+            before = x;
         }
-        return current[bLength] > limit ? TOO_FAR : current[bLength];
-    }
-
-    private void rotate() {
-        int[] freed = twoAbove;
-        twoAbove = above;
-        above = current;
-        current = freed;
+        return row[bLength] > limit ? TOO_FAR : row[bLength];
     }
 }
