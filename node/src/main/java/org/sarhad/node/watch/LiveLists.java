@@ -5,22 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sarhad.screening.Hit;
-import org.sarhad.screening.ScreeningIndex;
 import org.sarhad.screening.Traveller;
 import org.sarhad.watchlists.Entry;
 import org.sarhad.watchlists.ListEdition;
 import org.springframework.stereotype.Component;
 
 /**
- * The index that every check asks. A new index is built beside the old one and takes its place by one reference: a query
- * sees one set of editions or the other, never a mixture, and waits for nobody.
+ * The index that every check asks. A new index is made beside the old one, from what an edition changes where that is
+ * little, and takes its place by one reference: a query sees one set of editions or the other, never a mixture, and waits for nobody.
  */
 @Component
 public final class LiveLists {
@@ -29,10 +26,7 @@ public final class LiveLists {
 
     private static final long WAIT_SECONDS = 60;
 
-    /** One moment's knowledge: the lists by source, and the index over exactly these. */
-    private record Knowledge(Map<String, ListEdition> lists, ScreeningIndex index) {}
-
-    private volatile Knowledge knowledge = new Knowledge(Map.of(), ScreeningIndex.build(List.of()));
+    private volatile Knowledge knowledge = Knowledge.NOTHING;
     private final CountDownLatch ready = new CountDownLatch(1);
     private final Clock clock;
 
@@ -72,14 +66,12 @@ public final class LiveLists {
 
     /** The acting list of a source with its entries. */
     Optional<ListEdition> list(String source) {
-        return Optional.ofNullable(knowledge.lists().get(source));
+        return Optional.ofNullable(knowledge.list(source));
     }
 
     /** Puts a list in the place of the one of the same source; for one thread at a time. */
     void put(List<ListEdition> fresh) {
-        Map<String, ListEdition> lists = new TreeMap<>(knowledge.lists());
-        fresh.forEach(list -> lists.put(list.edition().source(), list));
-        knowledge = new Knowledge(lists, ScreeningIndex.build(lists.values()));
+        knowledge = knowledge.with(fresh);
     }
 
     /** Waits until everything kept from before has been read, however long. */
