@@ -59,7 +59,11 @@ public final class ScreeningIndex {
             changed.add(new Part(part.segment(), gone));
         }
         if (!present.isEmpty()) {
-            changed.add(new Part(Segment.build(List.of(new ListEdition(edition, present, List.of()))), NOTHING));
+            changed.add(new Part(
+                    Segment.build(
+                            List.of(new ListEdition(edition, present, List.of())),
+                            parts.getFirst().segment()),
+                    NOTHING));
         }
         return new ScreeningIndex(now, changed.size() > MOST_SEGMENTS ? merged(changed) : changed);
     }
@@ -84,7 +88,8 @@ public final class ScreeningIndex {
         }
         List<ListEdition> lists = new ArrayList<>();
         entries.forEach((edition, present) -> lists.add(new ListEdition(edition, present, List.of())));
-        return List.of(parts.getFirst(), new Part(Segment.build(lists), NOTHING));
+        return List.of(
+                parts.getFirst(), new Part(Segment.build(lists, parts.getFirst().segment()), NOTHING));
     }
 
     /** The editions that answers come from. */

@@ -49,8 +49,15 @@ final class Segment {
     }
 
     static Segment build(Collection<ListEdition> lists) {
-        PartRarity rarity = PartRarity.population();
-        NameIndex.Builder names = new NameIndex.Builder(rarity);
+        return build(lists, new NameIndex.Builder(PartRarity.population()));
+    }
+
+    /** A small segment that gives the scores that its entries would have in the large one beside which it stands. */
+    static Segment build(Collection<ListEdition> lists, Segment beside) {
+        return build(lists, new NameIndex.Builder(PartRarity.population(), beside.names));
+    }
+
+    private static Segment build(Collection<ListEdition> lists, NameIndex.Builder names) {
         NameParser parser = new NameParser();
         List<Entry> entries = new ArrayList<>();
         List<Edition> editionOf = new ArrayList<>();
@@ -67,7 +74,11 @@ final class Segment {
             }
         }
         return new Segment(
-                entries.toArray(Entry[]::new), editionOf.toArray(Edition[]::new), names.build(), byDocument, rarity);
+                entries.toArray(Entry[]::new),
+                editionOf.toArray(Edition[]::new),
+                names.build(),
+                byDocument,
+                PartRarity.population());
     }
 
     private static void addNames(NameIndex.Builder names, NameParser parser, Entry entry, int number) {

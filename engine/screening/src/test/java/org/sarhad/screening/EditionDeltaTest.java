@@ -1,8 +1,10 @@
 package org.sarhad.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,39 @@ class EditionDeltaTest {
         assertThat(index.segments()).isLessThan(8);
         assertThat(index.size()).isEqualTo(42);
         assertThat(ids(index, "Olga Stremberg")).containsExactly("p1");
+    }
+
+    @Test
+    void scoresAnEntryThatWasTakenInAsAnIndexBuiltAsAWholeDoes() {
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            many.add(entry("p" + i, "Qorvashti " + letters(i)));
+        }
+        List<Entry> fresh = List.of(entry("q1", "Zelmirakh Qorvashti"), entry("q2", "Uzgamdira Tholvessik"));
+        ScreeningIndex taken =
+                ScreeningIndex.build(List.of(TestingLists.edition(many))).with(SECOND, fresh, List.of());
+        many.addAll(fresh);
+        ScreeningIndex whole = ScreeningIndex.build(List.of(TestingLists.edition(many)));
+
+        for (Entry entry : fresh) {
+            Traveller traveller = Traveller.named(entry.names().getFirst().text());
+            assertThat(best(taken, traveller).entry().id()).isEqualTo(entry.id());
+            assertThat(best(taken, traveller).score())
+                    .isCloseTo(best(whole, traveller).score(), within(0.01));
+        }
+    }
+
+    private static Hit best(ScreeningIndex index, Traveller traveller) {
+        return index.screen(traveller, 1, 0).getFirst();
+    }
+
+    /** A made-up word for each number. */
+    private static String letters(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 1; rest > 0; rest /= 10) {
+            word.append("bdfgklmrst".charAt(rest % 10)).append("aeiou".charAt(rest % 5));
+        }
+        return word.toString();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sarhad.screening.index;
 
 import org.sarhad.names.ParsedName;
 import org.sarhad.names.PartRarity;
+import org.sarhad.names.sound.PartVariants;
 
 /** Names of numbered entries, searchable by similar parts. Immutable and safe for any number of readers. */
 public final class NameIndex {
@@ -57,10 +58,28 @@ public final class NameIndex {
     public static final class Builder {
         private final Vocabulary.Builder vocabulary;
         private final NameStoreBuilder store = new NameStoreBuilder();
+        private final int namingsBeside;
 
         /** A builder that weighs parts by their rarity among people, or among the names collected where they are commoner. */
         public Builder(PartRarity rarity) {
             vocabulary = new Vocabulary.Builder(rarity);
+            namingsBeside = 0;
+        }
+
+        /** A builder of a small index that weighs parts as they weigh in the large one beside which it is searched. */
+        public Builder(PartRarity rarity, NameIndex beside) {
+            SimilarParts known = new SimilarParts(beside.vocabulary);
+            vocabulary = new Vocabulary.Builder(spelling -> {
+                SimilarParts.Found found = known.of(spelling, PartVariants.SHIPPED.id(spelling));
+                float weight = rarity.of(spelling);
+                for (int k = 0; k < found.parts.length; k++) {
+                    if (found.costs[k] == 0) {
+                        weight = Math.min(weight, beside.vocabulary.rarity[found.parts[k]]);
+                    }
+                }
+                return weight;
+            });
+            namingsBeside = beside.store.bearers.length;
         }
 
         /**
@@ -75,7 +94,7 @@ public final class NameIndex {
 
         /** The index over everything added. */
         public NameIndex build() {
-            Vocabulary built = vocabulary.build(store.namings());
+            Vocabulary built = vocabulary.build(store.namings() + namingsBeside);
             return new NameIndex(built, store.build(built.size()));
         }
     }
