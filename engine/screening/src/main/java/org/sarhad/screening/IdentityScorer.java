@@ -2,6 +2,7 @@ package org.sarhad.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,6 +71,28 @@ final class IdentityScorer {
             all.add(new Evidence.FieldEvidence(
                     Evidence.Field.BIRTH_DATE, best.code(), born.toString(), fitting.toString(), best.contribution()));
         }
+    }
+
+    /** The most that the evidence of all fields can add up to; what documents say is not looked up. */
+    static double most(Traveller traveller, Entry entry) {
+        double nats = traveller.documents().isEmpty() || entry.documents().isEmpty() ? 0 : SAME_DOCUMENT;
+        PartialDate born = traveller.birthDate();
+        if (born != null && !entry.birthDates().isEmpty()) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (PartialDate date : entry.birthDates()) {
+                best = Math.max(best, DateRelation.of(born, date).contribution());
+            }
+            nats += best;
+        }
+        if (!traveller.nationalities().isEmpty() && !entry.nationalities().isEmpty()) {
+            nats += Collections.disjoint(traveller.nationalities(), entry.nationalities())
+                    ? OTHER_NATIONALITY
+                    : SAME_NATIONALITY;
+        }
+        if (traveller.sex() != Sex.UNSPECIFIED && entry.sex() != Sex.UNSPECIFIED) {
+            nats += traveller.sex() == entry.sex() ? SAME_SEX : OTHER_SEX;
+        }
+        return nats;
     }
 
     private static void nationality(Set<String> of, Set<String> listed, List<Evidence.FieldEvidence> all) {
@@ -159,7 +182,7 @@ final class IdentityScorer {
                 if (swapped(born.earliest(), listed.earliest())) {
                     return new DateRelation("swapped-day-month", 5);
                 }
-                if (digitsApart(born.earliest().toString(), listed.earliest().toString()) == 1) {
+                if (digitsApart(born.earliest(), listed.earliest()) == 1) {
                     return new DateRelation("one-digit-off", MOST_FOR_OTHER_YEAR);
                 }
             } else if (listed.approximate() && gap < 3 * 366) {
@@ -177,10 +200,16 @@ final class IdentityScorer {
                     && one.getDayOfMonth() == other.getMonthValue();
         }
 
-        private static int digitsApart(String one, String other) {
-            int apart = Math.abs(one.length() - other.length());
-            for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-                apart += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        private static int digitsApart(LocalDate one, LocalDate other) {
+            return digitsApart(one.getYear(), other.getYear())
+                    + digitsApart(one.getMonthValue(), other.getMonthValue())
+                    + digitsApart(one.getDayOfMonth(), other.getDayOfMonth());
+        }
+
+        private static int digitsApart(int one, int other) {
+            int apart = 0;
+            for (int a = one, b = other; a != 0 || b != 0; a /= 10, b /= 10) {
+                apart += a % 10 == b % 10 ? 0 : 1;
             }
             return apart;
         }

@@ -25,6 +25,9 @@ final class Screening {
     /** Cost of bearing a weak alias: it fits many people. */
     private static final double WEAK_ALIAS = 2;
 
+    /** What is nearly enough is kept until it is summed up exactly. */
+    private static final float ROUNDING = 0.001f;
+
     private final Segment index;
     private final NameParser parser = new NameParser();
     private final NameSearch search;
@@ -76,7 +79,11 @@ final class Screening {
 
     private List<Hit> ranked(Traveller traveller, int limit, double threshold) {
         List<Scored> all = new ArrayList<>(matches.size());
+        double needed = Calibration.nats(threshold) - ROUNDING;
         for (Match match : matches.values()) {
+            if (match.nats() + IdentityScorer.most(traveller, index.entries[match.entry()]) < needed) {
+                continue;
+            }
             Scored scored = scored(match, traveller);
             if (scored.score() >= threshold) {
                 all.add(scored);

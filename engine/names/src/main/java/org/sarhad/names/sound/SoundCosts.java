@@ -101,20 +101,23 @@ public final class SoundCosts {
     }
 
     /**
-     * A cost that no way of turning one word into another undercuts: each sound that only one of them has must be dropped
+     * Whether two words made of these sounds may cost as little as the limit: each sound that only one of them has must be dropped
      * or replaced by a sound of the other. An exchange helps none, because it keeps the sounds.
      */
-    int atLeast(long one, long other) {
-        return Math.max(unmatched(one & ~other, other), unmatched(other & ~one, one));
+    boolean atMost(long one, long other, int limit) {
+        return !above(one & ~other, other, limit) && !above(other & ~one, one, limit);
     }
 
-    private int unmatched(long alone, long other) {
-        int sum = 0;
+    private boolean above(long alone, long other, int limit) {
+        int left = limit;
         for (long rest = alone; rest != 0; rest &= rest - 1) {
             int sound = Long.numberOfTrailingZeros(rest);
-            sum += (near[sound] & other) == 0 ? added[sound] : least[sound];
+            left -= (near[sound] & other) == 0 ? added[sound] : least[sound];
+            if (left < 0) {
+                return true;
+            }
         }
-        return sum;
+        return false;
     }
 
     private void bound(int sound) {

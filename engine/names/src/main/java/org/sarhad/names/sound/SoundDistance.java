@@ -32,7 +32,7 @@ public final class SoundDistance {
             byte[] a, int aFrom, int aLength, byte[] b, int bFrom, int bLength, SoundCosts costs, int limit) {
         long one = SoundCosts.set(a, aFrom, aLength);
         long other = SoundCosts.set(b, bFrom, bLength);
-        if (costs.atLeast(one, other) > limit) {
+        if (!costs.atMost(one, other, limit)) {
             return TOO_FAR;
         }
         return exact(a, aFrom, aLength, b, bFrom, bLength, costs, limit);
