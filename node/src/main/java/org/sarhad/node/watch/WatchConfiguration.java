@@ -22,7 +22,7 @@ class WatchConfiguration {
 
     /** A node that has not read its lists yet must not be sent travellers. */
     @Bean
-    HealthIndicator listsHealth(LiveLists live) {
+    HealthIndicator listsHealthIndicator(LiveLists live) {
         return () -> live.isReady()
                 ? Health.up().build()
                 : Health.outOfService().withDetail("reason", "reading lists").build();
