@@ -40,7 +40,7 @@ public final class NamesTraining implements Benchmark {
 
     @Override
     public void run(BenchmarkRun run) throws IOException {
-        Path out = Path.of(run.options().getOrDefault("out", "/tmp/sarhad-names-training"));
+        Path out = Path.of(run.options().getOrDefault("out", "target/names-training"));
         Files.createDirectories(out);
         SpellingPairs reader = new SpellingPairs(run.data());
         List<SpellingPairs.Pair> russian = reader.wikidata("russian");
