@@ -11,7 +11,6 @@ import org.sarhad.documents.lost.BureauDirectory;
 import org.sarhad.documents.lost.Confirmation;
 import org.sarhad.documents.lost.DocumentKey;
 import org.sarhad.documents.lost.DocumentType;
-import org.sarhad.documents.lost.Knowledge;
 import org.sarhad.documents.lost.LostBuilder;
 import org.sarhad.documents.lost.LostChange;
 import org.sarhad.documents.lost.LostHit;
@@ -68,11 +67,6 @@ public class LostDocuments {
         } catch (IOException e) {
             throw new UncheckedIOException("the register of lost documents cannot be read", e);
         }
-    }
-
-    /** Which state of the register answers now. */
-    public Knowledge knowledge() {
-        return stat().knowledge();
     }
 
     void apply(List<LostChange> changes) {
